@@ -1,0 +1,28 @@
+import type { GuessRule } from '../guessRule.ts';
+import { weighCues, yesWhen, type CueWeight } from '../weighCues.ts';
+
+const FOR_A_TEAM: readonly CueWeight[] = [
+  { signal: 'money', points: 3 },
+  { signal: 'smallAmount', points: 3 },
+  { signal: 'works', points: 3 },
+  { signal: 'guarantee', points: 3 },
+  { signal: 'council', points: 1 },
+  { signal: 'noMoney', points: -8, upTo: 1 },
+];
+
+const FOR_SMALL_WORK: readonly CueWeight[] = [
+  { signal: 'money', points: 3 },
+  { signal: 'smallAmount', points: 3 },
+  { signal: 'noMoney', points: -8, upTo: 1 },
+];
+
+/** Somebody has to pay: works, a subsidy, a guarantee, a budget; for small work only when money is named. */
+export const moneyNeededGuess: GuessRule<'MONEY_NEEDED'> = {
+  questionId: 'MONEY_NEEDED',
+  guess({ signals, answers }) {
+    if (answers.SETTLED_PROCEDURE || answers.SPECIALIST_TASK) return { value: false, evidence: [] };
+    if (answers.REACH === 'EVERYTHING') return { value: true, evidence: signals.evidence('sweeping') };
+    const weights = answers.SMALL_SCALE ? FOR_SMALL_WORK : FOR_A_TEAM;
+    return yesWhen(signals, weights, weighCues(signals, weights), 3);
+  },
+};

@@ -1,0 +1,19 @@
+import type { GuessRule } from '../guessRule.ts';
+
+/** A task field with at least this part of the best score is in it too. */
+const ALSO_IN_IT = 0.25;
+
+/** Two departments are named, or a matter for a team touches more than one task field or is contested. */
+export const severalDepartmentsGuess: GuessRule<'SEVERAL_DEPARTMENTS'> = {
+  questionId: 'SEVERAL_DEPARTMENTS',
+  guess({ signals, reading, answers }) {
+    if (answers.SETTLED_PROCEDURE || answers.SPECIALIST_TASK) return { value: false, evidence: [] };
+    if (signals.has('departments')) return { value: true, evidence: signals.evidence('departments') };
+    if (answers.SMALL_SCALE) return { value: false, evidence: [] };
+    const best = reading.taakvelden[0]?.score ?? 0;
+    const fields = reading.taakvelden.filter((hit) => hit.score >= best * ALSO_IN_IT);
+    const isContested = signals.count('council', 'executive', 'conflict', 'sensitive') > 0;
+    const value = (fields.length > 1 && isContested) || fields.length > 2 || answers.REACH === 'EVERYTHING';
+    return { value, evidence: signals.evidence('sweeping', 'conflict') };
+  },
+};

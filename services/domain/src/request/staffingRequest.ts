@@ -1,0 +1,36 @@
+import type { IsoDate } from '../calendar.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { StaffingRequestId, TeamId } from '../ids.ts';
+import type { Language } from '../localized.ts';
+
+export const REQUESTER_KINDS = ['RESIDENT', 'BUSINESS', 'COUNCIL', 'COLLEAGUE'] as const;
+export type RequesterKind = (typeof REQUESTER_KINDS)[number];
+
+/** See requestStates.md for the picture. */
+export const REQUEST_STATUSES = [
+  'RECEIVED',
+  'IN_INTAKE',
+  'HANDED_TO_LINE',
+  'TEAM_PROPOSED',
+  'TEAM_ACTIVE',
+  'CLOSED',
+] as const;
+export type RequestStatus = (typeof REQUEST_STATUSES)[number];
+
+/** What comes in, from the first word to the last. */
+export interface StaffingRequest {
+  readonly id: StaffingRequestId;
+  /** Goes up by one with each change; a change made on an older version is refused. */
+  readonly version: number;
+  readonly title: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly requesterKind: RequesterKind;
+  readonly requesterName: string | null;
+  readonly receivedOn: IsoDate;
+  readonly wishedStart: IsoDate | null;
+  readonly status: RequestStatus;
+  readonly intake: Intake;
+  /** The team proposed or at work for this request. */
+  readonly teamId: TeamId | null;
+}

@@ -1,0 +1,6 @@
+import { goalsSizeRule } from './goalsSizeRule.ts';
+import { reachSizeRule } from './reachSizeRule.ts';
+import type { SizeRule } from './sizeRule.ts';
+
+/** The rules that may call a request too big, in the order in which they are shown. */
+export const SIZE_RULES: readonly SizeRule[] = [reachSizeRule, goalsSizeRule];

@@ -1,0 +1,101 @@
+import type { IsoDate } from '../calendar.ts';
+import type {
+  EvaluationId,
+  InvitationId,
+  PersonId,
+  ReleaseId,
+  SeatId,
+  SkillId,
+  StaffingRequestId,
+  TeamId,
+} from '../ids.ts';
+import type { Seat } from '../matching/seat.ts';
+
+/** See teamStates.md for the picture. */
+export const TEAM_STATUSES = ['PROPOSED', 'ACTIVE', 'DISSOLVED', 'CANCELLED'] as const;
+export type TeamStatus = (typeof TEAM_STATUSES)[number];
+
+/** A seat in a team, with the person who was chosen for it; `null` while nobody is. */
+export interface TeamSeat {
+  readonly seat: Seat;
+  readonly personId: PersonId | null;
+}
+
+/** An agreed temporary team; it dissolves after its end date. */
+export interface Team {
+  readonly id: TeamId;
+  readonly version: number;
+  readonly requestId: StaffingRequestId;
+  readonly title: string;
+  readonly status: TeamStatus;
+  readonly seats: readonly TeamSeat[];
+  readonly startsOn: IsoDate;
+  /** The last day of work. */
+  readonly endsOn: IsoDate;
+  /** The coordinator's reason for choosing this team. Nobody is ever placed without one. */
+  readonly reason: string;
+  readonly chosenBy: PersonId;
+}
+
+export const INVITATION_STATUSES = ['SENT', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] as const;
+export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
+
+/** What a person accepts or declines. */
+export interface Invitation {
+  readonly id: InvitationId;
+  readonly version: number;
+  readonly teamId: TeamId;
+  readonly requestId: StaffingRequestId;
+  readonly seatId: SeatId;
+  readonly personId: PersonId;
+  readonly status: InvitationStatus;
+  readonly sentOn: IsoDate;
+  readonly declineReason: string | null;
+  /** Why this person: the terms of her score as they stood when she was asked. */
+  readonly why: readonly ScoreLine[];
+}
+
+/** One line of a score: which rule, how many points of how many, and the facts it used. */
+export interface ScoreLine {
+  readonly rule: string;
+  readonly points: number;
+  readonly most: number;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export const RELEASE_STATUSES = ['ASKED', 'AGREED', 'REFUSED', 'WITHDRAWN'] as const;
+export type ReleaseStatus = (typeof RELEASE_STATUSES)[number];
+
+/** The agreement with the person's manager: hours, end date, return. */
+export interface Release {
+  readonly id: ReleaseId;
+  readonly version: number;
+  readonly teamId: TeamId;
+  readonly seatId: SeatId;
+  readonly personId: PersonId;
+  readonly managerId: PersonId;
+  readonly hoursPerWeek: number;
+  readonly from: IsoDate;
+  /** The last day; the person is back the day after. */
+  readonly to: IsoDate;
+  readonly status: ReleaseStatus;
+  readonly refusalReason: string | null;
+}
+
+/** A teammate's word that she saw a skill at work. */
+export interface SkillConfirmation {
+  readonly personId: PersonId;
+  readonly skillId: SkillId;
+}
+
+/** What one member says when the team closes. */
+export interface Evaluation {
+  readonly id: EvaluationId;
+  readonly teamId: TeamId;
+  readonly personId: PersonId;
+  /** Rapportcijfer: 1 (very bad) to 10 (excellent), whole numbers. */
+  readonly grade: number;
+  readonly reflection: string | null;
+  readonly confirmations: readonly SkillConfirmation[];
+  readonly givenOn: IsoDate;
+}

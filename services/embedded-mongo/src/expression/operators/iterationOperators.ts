@@ -1,0 +1,54 @@
+import { bsonTypeOf } from '../../bson/bsonTypeOf.ts';
+import { toDouble } from '../../bson/exactNumber.ts';
+import { isArray, isNullish } from '../../bson/valueGuards.ts';
+import { CommandError } from '../../errors/CommandError.ts';
+import { compileExpression } from '../compileExpression.ts';
+import type { CompiledExpression, ExpressionOperators, ExpressionScope } from '../CompiledExpression.ts';
+import { isTrue } from '../isTrue.ts';
+import { namedArguments } from '../namedArguments.ts';
+
+export const iterationOperators: ExpressionOperators = {
+  $map: (argument) => {
+    const { input, as = 'this', in: body } = namedArguments('$map', argument, ['input', 'in'], ['as']);
+    const evaluate = compileExpression(body);
+    return overArray('$map', input, (elements, scope) =>
+      elements.map((element) => evaluate(bind(scope, { [String(as)]: element })) ?? null),
+    );
+  },
+  $filter: (argument) => {
+    const { input, as = 'this', cond, limit } = namedArguments('$filter', argument, ['input', 'cond'], ['as', 'limit']);
+    const test = compileExpression(cond);
+    const most = limit === undefined ? undefined : compileExpression(limit);
+    return overArray('$filter', input, (elements, scope) => {
+      const kept = elements.filter((element) => isTrue(test(bind(scope, { [String(as)]: element }))));
+      const bound = most?.(scope);
+      return isNullish(bound) ? kept : kept.slice(0, toDouble(bound));
+    });
+  },
+  $reduce: (argument) => {
+    const { input, initialValue, in: body } = namedArguments('$reduce', argument, ['input', 'initialValue', 'in']);
+    const initial = compileExpression(initialValue);
+    const evaluate = compileExpression(body);
+    return overArray('$reduce', input, (elements, scope) =>
+      elements.reduce((value, element) => evaluate(bind(scope, { value, this: element })), initial(scope)),
+    );
+  },
+};
+
+function overArray(
+  name: string,
+  input: unknown,
+  run: (elements: readonly unknown[], scope: ExpressionScope) => unknown,
+): CompiledExpression {
+  const evaluate = compileExpression(input);
+  return (scope) => {
+    const array = evaluate(scope);
+    if (isNullish(array)) return null;
+    if (isArray(array)) return run(array, scope);
+    throw new CommandError('Location28651', `input to ${name} must be an array not ${bsonTypeOf(array)}`);
+  };
+}
+
+function bind(scope: ExpressionScope, own: Readonly<Record<string, unknown>>): ExpressionScope {
+  return { root: scope.root, variables: { ...scope.variables, ...own } };
+}

@@ -1,0 +1,65 @@
+import type { Language } from '@rolpool/domain';
+import { splitCompound } from './splitCompound.ts';
+import { stem } from './stemmers.ts';
+import { tokenise, type Token } from './tokenise.ts';
+
+/** A word with the ways in which it can be looked up. */
+export interface ReadWord extends Token {
+  readonly stem: string;
+  /** The stems of what the word may be, when it is a compound: the last part is the thing itself. */
+  readonly heads: readonly string[];
+  /** The stems of what the compound is about. */
+  readonly modifiers: readonly string[];
+  readonly isNegated: boolean;
+}
+
+const NEGATORS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set(['geen', 'zonder', 'noch', 'niet', 'nooit']),
+  en: new Set(['no', 'not', 'without', 'never', 'neither', 'nor']),
+};
+/** A negator speaks for so many words behind it: "geen nieuwe vergunning nodig". */
+const NEGATOR_REACH = 2;
+
+function isNegatedAt(tokens: readonly Token[], at: number, negators: ReadonlySet<string>): boolean {
+  for (let back = 1; back <= NEGATOR_REACH; back++) {
+    const before = tokens[at - back];
+    if (before && before.clause === tokens[at]?.clause && negators.has(before.word)) return true;
+  }
+  return false;
+}
+
+/** A word's stems, kept so that a word is taken apart only once. */
+export interface WordMemory {
+  readonly language: Language;
+  readonly dutchWords: ReadonlySet<string>;
+  readonly known: Map<string, Pick<ReadWord, 'stem' | 'heads' | 'modifiers'>>;
+}
+
+/** Words remembered at most; then the memory starts afresh, so that it stays small. */
+const MOST_REMEMBERED = 20_000;
+
+function takeApart(word: string, memory: WordMemory): Pick<ReadWord, 'stem' | 'heads' | 'modifiers'> {
+  const remembered = memory.known.get(word);
+  if (remembered) return remembered;
+  const { language, dutchWords } = memory;
+  const splits = language === 'nl' && word.length >= 7 ? splitCompound(word, dutchWords) : [];
+  const parts = {
+    stem: stem(word, language),
+    heads: splits.map((split) => stem(split.head, language)),
+    modifiers: splits.flatMap(({ modifier }) => [stem(modifier, language), stem(modifier.replace(/s$/, ''), language)]),
+  };
+  if (memory.known.size >= MOST_REMEMBERED) memory.known.clear();
+  memory.known.set(word, parts);
+  return parts;
+}
+
+/** The words of a text, stemmed, taken apart, and marked where a "geen" or "not" stands before them. */
+export function readWords(text: string, memory: WordMemory): ReadWord[] {
+  const tokens = tokenise(text);
+  const negators = NEGATORS[memory.language];
+  return tokens.map((token, at) => ({
+    ...token,
+    ...takeApart(token.word, memory),
+    isNegated: isNegatedAt(tokens, at, negators),
+  }));
+}

@@ -1,0 +1,6 @@
+declare module 'stopword' {
+  /** Dutch function words. */
+  export const nld: readonly string[];
+  /** English function words. */
+  export const eng: readonly string[];
+}
