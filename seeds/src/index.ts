@@ -1,1 +1,4 @@
+export { DEPARTMENTS } from './departments.ts';
+export { generatePeople } from './generatePeople.ts';
 export * from './referenceData.ts';
+export { seedReferenceData, seedStore, type SeedOptions } from './seedStore.ts';

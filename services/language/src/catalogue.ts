@@ -16,6 +16,7 @@ export interface LanguageCatalogue {
   }[];
   readonly skills: readonly {
     readonly id: SkillId;
+    readonly taakveld: TaakveldCode | null;
     readonly terms: Readonly<Record<Language, readonly string[]>>;
   }[];
   readonly cues: readonly {

@@ -21,6 +21,8 @@ interface Vocabulary {
 }
 
 const SKILL_WEIGHT = 2;
+/** A word of a skill also says something of the task field that the skill belongs to. */
+const SKILL_SPEAKS_FOR_FIELD = 1;
 
 function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dutchWords: ReadonlySet<string>): Vocabulary {
   const fieldsOfTerm = new Map<string, number>();
@@ -34,6 +36,9 @@ function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dutch
       target: code,
     })),
   );
+  const ofSkills = catalogue.skills.flatMap(({ taakveld, terms }) =>
+    taakveld === null ? [] : terms[language].map((source) => ({ source, weight: SKILL_SPEAKS_FOR_FIELD, target: taakveld })),
+  );
   const skills = catalogue.skills.flatMap(({ id, terms }) =>
     terms[language].map((source) => ({ source, weight: SKILL_WEIGHT, target: id })),
   );
@@ -42,7 +47,7 @@ function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dutch
   );
   return {
     memory: { language, dutchWords, known: new Map() },
-    taakvelden: buildTermIndex(taakvelden, language),
+    taakvelden: buildTermIndex([...taakvelden, ...ofSkills], language),
     skills: buildTermIndex(skills, language),
     cues: buildTermIndex(cues, language),
   };

@@ -1,7 +1,7 @@
 import { Int32, Long } from 'bson';
 import { Context, evalExpr } from 'mingo/core';
 import * as dates from 'mingo/operators/expression/date';
-import { $literal } from 'mingo/operators/expression/literal';
+import { $literal } from 'mingo/operators/expression';
 import * as strings from 'mingo/operators/expression/string';
 import { bsonTypeOf } from '../../bson/bsonTypeOf.ts';
 import { toDouble } from '../../bson/exactNumber.ts';

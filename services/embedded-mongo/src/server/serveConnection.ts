@@ -1,0 +1,35 @@
+import type { Socket } from 'node:net';
+import { frameReply } from '../wire/frameReply.ts';
+import { MessageSplitter } from '../wire/MessageSplitter.ts';
+import { parseMessage } from '../wire/parseMessage.ts';
+import { runCommand } from './runCommand.ts';
+import type { MongoServer } from './MongoServer.ts';
+
+let lastConnectionId = 0;
+
+/** Answers the requests of one client in the order they came. A message that cannot be read ends the connection. */
+export function serveConnection(server: MongoServer, socket: Socket): void {
+  const splitter = new MessageSplitter();
+  const connectionId = ++lastConnectionId;
+  let previous = Promise.resolve();
+
+  socket.on('error', () => {
+    socket.destroy();
+  });
+  socket.on('data', (chunk: Buffer) => {
+    try {
+      for (const message of splitter.push(chunk))
+        previous = previous.then(() => answer(message)).catch(() => {
+          socket.destroy();
+        });
+    } catch {
+      socket.destroy();
+    }
+  });
+
+  async function answer(message: Buffer): Promise<void> {
+    const request = parseMessage(message);
+    const reply = await runCommand(server, request, connectionId);
+    if (!request.isFireAndForget && socket.writable) socket.write(frameReply(request, reply));
+  }
+}

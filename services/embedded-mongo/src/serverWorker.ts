@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { chooseListenAddress, connectionUri } from './server/ListenAddress.ts';
+import { listen } from './server/listen.ts';
+import { MongoServer } from './server/MongoServer.ts';
+import { serveConnection } from './server/serveConnection.ts';
+import { startMaintenance } from './server/startMaintenance.ts';
+import { NewerFormatError } from './storage/formatVersion.ts';
+import type { WorkerInput, WorkerReport, WorkerRequest } from './workerMessages.ts';
+
+/** The entry of the worker thread: one server over one data directory, until the parent says to close. */
+async function serve({ dataDir }: WorkerInput): Promise<void> {
+  const where = chooseListenAddress(dataDir);
+  let server: MongoServer | undefined;
+  const listener = await listen(where, (socket) => {
+    if (server !== undefined) serveConnection(server, socket);
+  });
+  server = new MongoServer(dataDir, listener.address);
+  const running = server;
+  const stopMaintenance = startMaintenance(running);
+  parentPort?.on('message', (request: WorkerRequest) => {
+    if (request.kind !== 'close') return;
+    stopMaintenance();
+    void listener
+      .close()
+      .then(() => running.close())
+      .then(() => {
+        report({ kind: 'closed' });
+        parentPort?.close();
+      });
+  });
+  report({ kind: 'ready', uri: connectionUri(listener.address) });
+}
+
+function report(message: WorkerReport): void {
+  parentPort?.postMessage(message);
+}
+
+serve(workerData as WorkerInput).catch((error: unknown) => {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  report({ kind: 'failed', name, message, found: error instanceof NewerFormatError ? error.found : undefined });
+  parentPort?.close();
+});

@@ -1,0 +1,46 @@
+import type { Transaction as ReadTransaction } from 'lmdb';
+import type { CollectionDefinition } from '../storage/CollectionDefinition.ts';
+import type { RecordWrite } from '../storage/writeRecord.ts';
+
+/** The writes a transaction has made to one collection, by record id. */
+export interface PendingWrites {
+  readonly collection: CollectionDefinition;
+  readonly writes: Map<number, RecordWrite>;
+  /** Unique keys held by the pending documents → their record. */
+  readonly uniqueKeys: Map<string, number>;
+  /** Unique indexes whose keys have been checked. */
+  readonly checkedIndexes: Set<number>;
+}
+
+/** An open multi-document transaction: a snapshot to read from and writes that wait in memory for the commit. */
+export class Transaction {
+  readonly snapshot: ReadTransaction;
+  readonly snapshotSequence: number;
+  readonly startedAt: number;
+  readonly pendingByCollection = new Map<number, PendingWrites>();
+  readonly ended: Promise<void>;
+  private resolveEnded: () => void = () => undefined;
+
+  constructor(snapshot: ReadTransaction, snapshotSequence: number, startedAt: number) {
+    this.snapshot = snapshot;
+    this.snapshotSequence = snapshotSequence;
+    this.startedAt = startedAt;
+    this.ended = new Promise((resolve) => {
+      this.resolveEnded = resolve;
+    });
+  }
+
+  pendingFor(collection: CollectionDefinition): PendingWrites {
+    const existing = this.pendingByCollection.get(collection.id);
+    if (existing !== undefined) return existing;
+    const created = { collection, writes: new Map(), uniqueKeys: new Map(), checkedIndexes: new Set<number>() };
+    this.pendingByCollection.set(collection.id, created);
+    return created;
+  }
+
+  /** Releases the snapshot and wakes writers that waited. */
+  end(): void {
+    this.snapshot.done();
+    this.resolveEnded();
+  }
+}

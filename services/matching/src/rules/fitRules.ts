@@ -1,0 +1,8 @@
+import { affinityRule } from './affinityRule.ts';
+import { energyRule } from './energyRule.ts';
+import type { FitRule } from './fitRule.ts';
+import { rotationRule } from './rotationRule.ts';
+import { skillsRule } from './skillsRule.ts';
+
+/** The parts of a seat's fit, in the order in which they are shown. Take one out and it no longer counts. */
+export const FIT_RULES: readonly FitRule[] = [skillsRule, affinityRule, energyRule, rotationRule];

@@ -1,0 +1,24 @@
+import type { Policy } from '@rolpool/domain';
+import type { FitRule } from './fitRule.ts';
+
+/** Who was asked this often in twelve months gets no points for rotation. */
+const ASKED_ENOUGH = 6;
+
+const pointsFor = (policy: Policy, asked: number) =>
+  Math.floor((policy.seat.rotation * Math.max(0, ASKED_ENOUGH - asked)) / ASKED_ENOUGH);
+
+/** Fair rotation: people who were asked less in the past twelve months come first, by a bounded number of points. */
+export const rotationRule: FitRule = {
+  id: 'ROTATION',
+  most: (policy) => policy.seat.rotation,
+  addPoints({ index, policy }, _seat, rows, points) {
+    const worth = Int32Array.from({ length: ASKED_ENOUGH + 1 }, (_, asked) => pointsFor(policy, asked));
+    for (let at = 0; at < rows.length; at++) {
+      points[at] = (points[at] ?? 0) + (worth[Math.min(ASKED_ENOUGH, index.asked[rows[at] ?? 0] ?? 0)] ?? 0);
+    }
+  },
+  explain({ index, policy }, _seat, row) {
+    const asked = index.asked[row] ?? 0;
+    return [{ rule: 'ROTATION', points: pointsFor(policy, asked), most: policy.seat.rotation, facts: { asked } }];
+  },
+};

@@ -1,0 +1,139 @@
+import { Schema, type Connection, type Model, type SchemaDefinition, type IndexDefinition } from 'mongoose';
+import type {
+  CounterDocument,
+  DepartmentDocument,
+  EvaluationDocument,
+  InvitationDocument,
+  PersonDocument,
+  ReferenceDocument,
+  ReleaseDocument,
+  RequestDocument,
+  SessionDocument,
+  TeamDocument,
+} from './documents.ts';
+
+interface IndexSpec {
+  readonly fields: IndexDefinition;
+  readonly options?: { readonly unique?: boolean; readonly expireAfterSeconds?: number };
+}
+
+const text = { type: String, required: true } as const;
+const optionalText = { type: String, default: null } as const;
+const number = { type: Number, required: true } as const;
+/** A value of the domain, stored as it is: the domain's types say what is in it. */
+const whole = { type: Schema.Types.Mixed, required: true } as const;
+
+function define<Document>(connection: Connection, name: string, fields: SchemaDefinition, indexes: readonly IndexSpec[]): Model<Document> {
+  const schema = new Schema(
+    { _id: String, ...fields },
+    { versionKey: false, collection: name, autoIndex: false, autoCreate: false, minimize: false },
+  );
+  for (const index of indexes) schema.index(index.fields, index.options);
+  return connection.model(name, schema) as unknown as Model<Document>;
+}
+
+/** One model a collection, with its indexes. */
+export function defineModels(connection: Connection) {
+  return {
+    people: define<PersonDocument>(
+      connection,
+      'people',
+      {
+        name: text,
+        departmentId: text,
+        permissions: [String],
+        poolHoursPerWeek: number,
+        consentsToSuggestions: { type: Boolean, required: true },
+        profile: whole,
+        commitments: whole,
+        askedOn: [String],
+        changedIn: number,
+      },
+      [{ fields: { departmentId: 1 } }, { fields: { changedIn: 1 } }, { fields: { name: 1 } }],
+    ),
+    departments: define<DepartmentDocument>(connection, 'departments', { name: whole, managerId: text }, [
+      { fields: { managerId: 1 } },
+    ]),
+    requests: define<RequestDocument>(
+      connection,
+      'requests',
+      {
+        version: number,
+        title: text,
+        text: text,
+        language: text,
+        requesterKind: text,
+        requesterName: optionalText,
+        receivedOn: text,
+        wishedStart: optionalText,
+        status: text,
+        intake: whole,
+        teamId: optionalText,
+        codeHash: text,
+      },
+      [{ fields: { codeHash: 1 }, options: { unique: true } }, { fields: { status: 1, receivedOn: -1, _id: 1 } }, { fields: { receivedOn: -1, _id: 1 } }],
+    ),
+    teams: define<TeamDocument>(
+      connection,
+      'teams',
+      {
+        version: number,
+        requestId: text,
+        title: text,
+        status: text,
+        seats: whole,
+        startsOn: text,
+        endsOn: text,
+        reason: text,
+        chosenBy: text,
+      },
+      [{ fields: { status: 1, endsOn: 1 } }, { fields: { requestId: 1 } }, { fields: { 'seats.personId': 1 } }],
+    ),
+    invitations: define<InvitationDocument>(
+      connection,
+      'invitations',
+      {
+        version: number,
+        teamId: text,
+        requestId: text,
+        seatId: text,
+        personId: text,
+        status: text,
+        sentOn: text,
+        declineReason: optionalText,
+        why: whole,
+      },
+      [{ fields: { personId: 1, status: 1 } }, { fields: { teamId: 1 } }],
+    ),
+    releases: define<ReleaseDocument>(
+      connection,
+      'releases',
+      {
+        version: number,
+        teamId: text,
+        seatId: text,
+        personId: text,
+        managerId: text,
+        hoursPerWeek: number,
+        from: text,
+        to: text,
+        status: text,
+        refusalReason: optionalText,
+      },
+      [{ fields: { managerId: 1, status: 1 } }, { fields: { teamId: 1 } }],
+    ),
+    evaluations: define<EvaluationDocument>(
+      connection,
+      'evaluations',
+      { teamId: text, personId: text, grade: number, reflection: optionalText, confirmations: whole, givenOn: text },
+      [{ fields: { teamId: 1, personId: 1 }, options: { unique: true } }],
+    ),
+    sessions: define<SessionDocument>(connection, 'sessions', { personId: text, expiresAt: { type: Date, required: true } }, [
+      { fields: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
+    ]),
+    reference: define<ReferenceDocument>(connection, 'reference', { value: whole, savedOn: text }, []),
+    counters: define<CounterDocument>(connection, 'counters', { value: number }, []),
+  };
+}
+
+export type Models = ReturnType<typeof defineModels>;
