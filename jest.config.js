@@ -26,7 +26,10 @@ export default {
     {
       ...base,
       displayName: 'services',
-      testMatch: ['<rootDir>/{services,schema,seeds}/**/*.spec.ts', '<rootDir>/tests/{laws,cases,conformance}/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/{services,schema,seeds}/**/*.spec.ts',
+        '<rootDir>/tests/{laws,cases,conformance}/**/*.spec.ts',
+      ],
     },
     {
       ...base,

@@ -61,7 +61,7 @@ export function generatePastTeams(
       requestId: asId<StaffingRequestId>(`past-request-${String(number + 1).padStart(3, '0')}`),
       title: past.title.nl,
       status: 'DISSOLVED',
-      seats: seats.map((seat, place) => ({ seat, personId: members[place]?.id ?? null })),
+      seats: seats.map((seat, place) => ({ seat, personId: members[place]?.id ?? null, isLeftOpen: false })),
       startsOn,
       endsOn,
       reason: past.title.nl,

@@ -30,17 +30,28 @@ function poolSkills({ skills, taakvelden }: ReferenceData): SkillPools {
     ofDepartment: new Map(
       DEPARTMENTS.map(({ id }) => [
         id,
-        skills.filter((skill) => skill.taakveld !== null && departmentOf.get(skill.taakveld) === id).map((skill) => skill.id),
+        skills
+          .filter((skill) => skill.taakveld !== null && departmentOf.get(skill.taakveld) === id)
+          .map((skill) => skill.id),
       ]),
     ),
     ofRole: new Map(
-      ROLES.map((role) => [role, skills.filter((skill) => skill.taakveld === null && skill.roles.includes(role)).map((skill) => skill.id)]),
+      ROLES.map((role) => [
+        role,
+        skills.filter((skill) => skill.taakveld === null && skill.roles.includes(role)).map((skill) => skill.id),
+      ]),
     ),
     ofContent: skills.filter((skill) => skill.taakveld !== null).map((skill) => skill.id),
   };
 }
 
-function makeSkills(random: Random, own: readonly SkillId[], pools: SkillPools, roles: readonly Role[], today: IsoDate): SkillStatement[] {
+function makeSkills(
+  random: Random,
+  own: readonly SkillId[],
+  pools: SkillPools,
+  roles: readonly Role[],
+  today: IsoDate,
+): SkillStatement[] {
   const ofRoles = roles.flatMap((role) => pools.ofRole.get(role) ?? []);
   const ids = new Set([
     ...random.sample(own, random.between(2, 5)),
@@ -77,7 +88,12 @@ function makeCommitments(random: Random, today: IsoDate): Commitment[] {
   const commitments: Commitment[] = [];
   if (random.chance(0.3)) {
     const from = addDays(today, random.between(-60, 60));
-    commitments.push({ from, to: addDays(from, random.between(30, 150)), hoursPerWeek: random.between(2, 8), kind: 'FIXED_WORK' });
+    commitments.push({
+      from,
+      to: addDays(from, random.between(30, 150)),
+      hoursPerWeek: random.between(2, 8),
+      kind: 'FIXED_WORK',
+    });
   }
   if (random.chance(0.2)) {
     const from = addDays(today, random.between(0, 120));
@@ -86,7 +102,14 @@ function makeCommitments(random: Random, today: IsoDate): Commitment[] {
   return commitments;
 }
 
-function makePerson(number: number, seed: number, reference: ReferenceData, pools: SkillPools, today: IsoDate, names: Names): Person {
+function makePerson(
+  number: number,
+  seed: number,
+  reference: ReferenceData,
+  pools: SkillPools,
+  today: IsoDate,
+  names: Names,
+): Person {
   const random = createRandom(seed * 1_000_003 + number);
   const department = DEPARTMENTS[number % DEPARTMENTS.length];
   if (!department) throw new Error('no departments');
@@ -124,7 +147,12 @@ interface Names {
  * Fictional civil servants, one by one, so that a million never stand in memory together. The same seed, number and
  * day give the same people; person `n` does not depend on how many there are.
  */
-export function* generatePeople(count: number, seed: number, today: IsoDate, reference: ReferenceData): Generator<Person> {
+export function* generatePeople(
+  count: number,
+  seed: number,
+  today: IsoDate,
+  reference: ReferenceData,
+): Generator<Person> {
   const pools = poolSkills(reference);
   const names = readData<Names>('names');
   for (let number = 0; number < count; number++) yield makePerson(number, seed, reference, pools, today, names);

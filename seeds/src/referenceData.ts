@@ -4,6 +4,7 @@ import type {
   DepartmentId,
   Language,
   Localized,
+  QuestionId,
   Role,
   SkillId,
   StrengthId,
@@ -39,6 +40,11 @@ export interface CueData {
   readonly terms: Readonly<Record<Language, readonly string[]>>;
 }
 
+export interface IntakeQuestionData {
+  readonly id: QuestionId;
+  readonly label: Localized;
+}
+
 export interface SelfAssessmentItem {
   readonly id: string;
   readonly statement: Localized;
@@ -53,6 +59,7 @@ export interface ReferenceData extends BreakdownCatalogue {
   readonly strengths: readonly StrengthData[];
   readonly cues: readonly CueData[];
   readonly blueprint: Blueprint;
+  readonly intakeQuestions: readonly IntakeQuestionData[];
   readonly selfAssessment: readonly SelfAssessmentItem[];
 }
 
@@ -64,6 +71,7 @@ export function loadReferenceData(): ReferenceData {
     strengths: readData('strengths'),
     cues: readData('cues'),
     blueprint: readData('blueprint'),
+    intakeQuestions: readData('intakeQuestions'),
     selfAssessment: readData('selfAssessment'),
   };
 }

@@ -1,4 +1,15 @@
-import { asId, ROLES, toPoolMember, weekOf, type IsoDate, type PoolSnapshot, type SeatId, type SkillId, type StrengthId, type TeamDemand } from '@rolpool/domain';
+import {
+  asId,
+  ROLES,
+  toPoolMember,
+  weekOf,
+  type IsoDate,
+  type PoolSnapshot,
+  type SeatId,
+  type SkillId,
+  type StrengthId,
+  type TeamDemand,
+} from '@rolpool/domain';
 import { generatePeople, loadReferenceData } from '@rolpool/seeds';
 
 export const BENCH_DAY = '2026-11-23' as IsoDate;
@@ -7,7 +18,9 @@ export const BENCH_DAY = '2026-11-23' as IsoDate;
 export function poolOf(people: number): PoolSnapshot {
   const reference = loadReferenceData();
   const carries = new Map(reference.strengths.map((one) => [asId<StrengthId>(one.id), one.roles]));
-  const members = Array.from(generatePeople(people, 1, BENCH_DAY, reference), (person) => toPoolMember(person, BENCH_DAY, carries));
+  const members = Array.from(generatePeople(people, 1, BENCH_DAY, reference), (person) =>
+    toPoolMember(person, BENCH_DAY, carries),
+  );
   return { version: 1, firstWeek: weekOf(BENCH_DAY), members };
 }
 
@@ -42,7 +55,14 @@ export function fiveSeats(variant = 0): TeamDemand {
       skills: (skills[role] ?? []).map((id, at) => need(id, at === 0 ? 4 : 3, at === 0 ? 3 : 2, 0)),
       reasons: [],
     })),
-    teamSkills: ['project-management', 'budgeting', 'political-sensitivity', heart, 'stakeholder-management', second].map((id) => ({
+    teamSkills: [
+      'project-management',
+      'budgeting',
+      'political-sensitivity',
+      heart,
+      'stakeholder-management',
+      second,
+    ].map((id) => ({
       skillId: asId<SkillId>(id),
       level: 4,
       importance: 2,

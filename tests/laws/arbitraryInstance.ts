@@ -35,7 +35,10 @@ const memberRole: fc.Arbitrary<MemberRole> = fc.record({
 const roles = fc.record(Object.fromEntries(ROLES.map((role) => [role, memberRole])) as Record<Role, typeof memberRole>);
 
 const memberSkills = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.boolean(), fc.boolean(), fc.boolean()), { minLength: 3, maxLength: 3 })
+  .array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.boolean(), fc.boolean(), fc.boolean()), {
+    minLength: 3,
+    maxLength: 3,
+  })
   .map((rows) =>
     rows.flatMap(([level, has, givesEnergy, wantsToLearn], place) => {
       const skillId = SKILLS[place];
@@ -78,7 +81,11 @@ const seat = (number: number) =>
 const policy: fc.Arbitrary<Policy> = fc.record({
   id: fc.constant('test'),
   version: fc.constant(1),
-  seat: fc.constantFrom(BALANCED_POLICY.seat, { skills: 20, affinity: 10, energy: 5, rotation: 5 }, { skills: 1, affinity: 1, energy: 0, rotation: 0 }),
+  seat: fc.constantFrom(
+    BALANCED_POLICY.seat,
+    { skills: 20, affinity: 10, energy: 5, rotation: 5 },
+    { skills: 1, affinity: 1, energy: 0, rotation: 0 },
+  ),
   coveragePerLevel: fc.constantFrom(0, 1, 30),
   mixPerDepartment: fc.constantFrom(0, 2, 80, 600),
   mixUpTo: fc.integer({ min: 1, max: 4 }),
@@ -96,19 +103,28 @@ export function arbitraryInstance(most: { people: number; seats: number }): fc.A
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, number) => seat(number))));
   return fc.tuple(people, seats, policy).chain(([members, chosenSeats, chosenPolicy]) => {
     const ids = members.map((one) => one.id);
-    const some = (maxLength: number) => (ids.length === 0 ? fc.constant([]) : fc.subarray(ids, { maxLength: Math.min(maxLength, ids.length) }));
-    const teamSkills = fc.subarray(SKILLS).chain((chosen) =>
-      fc.tuple(
-        ...chosen.map((skillId) =>
-          fc.record({ skillId: fc.constant(skillId), level: fc.integer({ min: 1, max: 5 }), importance: fc.integer({ min: 1, max: 3 }) }),
+    const some = (maxLength: number) =>
+      ids.length === 0 ? fc.constant([]) : fc.subarray(ids, { maxLength: Math.min(maxLength, ids.length) });
+    const teamSkills = fc
+      .subarray(SKILLS)
+      .chain((chosen) =>
+        fc.tuple(
+          ...chosen.map((skillId) =>
+            fc.record({
+              skillId: fc.constant(skillId),
+              level: fc.integer({ min: 1, max: 5 }),
+              importance: fc.integer({ min: 1, max: 3 }),
+            }),
+          ),
         ),
-      ),
-    );
-    const pins = fc.tuple(some(1), fc.nat({ max: chosenSeats.length - 1 }), fc.nat({ max: 3 })).map(([who, place, dice]) => {
-      const personId = who[0];
-      const seatId = chosenSeats[place]?.id;
-      return dice === 0 && personId && seatId ? [{ seatId, personId }] : [];
-    });
+      );
+    const pins = fc
+      .tuple(some(1), fc.nat({ max: chosenSeats.length - 1 }), fc.nat({ max: 3 }))
+      .map(([who, place, dice]) => {
+        const personId = who[0];
+        const seatId = chosenSeats[place]?.id;
+        return dice === 0 && personId && seatId ? [{ seatId, personId }] : [];
+      });
     const keptApart = some(2).map((pair) => (pair[0] && pair[1] ? [[pair[0], pair[1]] as const] : []));
     return fc.record({
       snapshot: fc.constant({ version: 1, firstWeek: 100, members }),

@@ -11,7 +11,9 @@ export interface BruteTeam {
 /** Negative when `a` is the better team: more seats filled, more points, asked less, then the smaller ids in seat order. */
 export function compareTeams(a: BruteTeam, b: BruteTeam): number {
   const ids = (team: BruteTeam) => team.placement.map((id) => id ?? '~').join(' ');
-  return b.filled - a.filled || b.points - a.points || a.asked - b.asked || (ids(a) < ids(b) ? -1 : ids(a) > ids(b) ? 1 : 0);
+  return (
+    b.filled - a.filled || b.points - a.points || a.asked - b.asked || (ids(a) < ids(b) ? -1 : ids(a) > ids(b) ? 1 : 0)
+  );
 }
 
 /** Every team that breaks no rule, best first: tries everybody on every seat, and nobody too. Only for small instances. */
@@ -46,7 +48,9 @@ export function bestTeamsByBruteForce(instance: Instance, count: number): BruteT
     if (best.length === count) break;
     if (best[0] && team.filled < best[0].filled) break;
     const members = team.placement.filter((id) => id !== null);
-    const differs = best.every((earlier) => members.filter((id) => !earlier.placement.includes(id)).length >= newMembers);
+    const differs = best.every(
+      (earlier) => members.filter((id) => !earlier.placement.includes(id)).length >= newMembers,
+    );
     if (differs) best.push(team);
   }
   return best;

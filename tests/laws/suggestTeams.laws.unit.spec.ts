@@ -67,9 +67,14 @@ describe('the best team', () => {
         const answer = suggest(instance);
         const chosen = new Set(placementsOf(answer).flat());
         const pinned = instance.demand.pins.map((pin) => pin.personId);
-        const leaver = instance.snapshot.members.find((member) => !chosen.has(member.id) && !pinned.includes(member.id));
+        const leaver = instance.snapshot.members.find(
+          (member) => !chosen.has(member.id) && !pinned.includes(member.id),
+        );
         if (!leaver || !('teams' in answer)) return;
-        const fewer = { ...instance.snapshot, members: instance.snapshot.members.filter((member) => member !== leaver) };
+        const fewer = {
+          ...instance.snapshot,
+          members: instance.snapshot.members.filter((member) => member !== leaver),
+        };
         expect(placementsOf(suggest({ ...instance, snapshot: fewer }))).toEqual(placementsOf(answer));
       }),
       { numRuns: 300, seed: 20264 },
@@ -93,7 +98,10 @@ describe('the best team', () => {
         const { demand } = instance;
         const other: Instance = {
           ...instance,
-          snapshot: { ...instance.snapshot, members: instance.snapshot.members.map((member) => ({ ...member, id: renamed(member.id) })) },
+          snapshot: {
+            ...instance.snapshot,
+            members: instance.snapshot.members.map((member) => ({ ...member, id: renamed(member.id) })),
+          },
           demand: {
             ...demand,
             excluded: demand.excluded.map(renamed),

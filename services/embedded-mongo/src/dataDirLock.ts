@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataDirLockedError } from './DataDirLockedError.ts';
 
@@ -23,13 +23,18 @@ export function lockDataDir(dataDir: string): () => void {
   };
 }
 
+/** The lock appears with its content in it, or not at all: a link to a finished file cannot be seen half written. */
 function writeNew(path: string, holder: LockHolder): boolean {
+  const draft = `${path}.new.${String(process.pid)}`;
+  writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 });
   try {
-    writeFileSync(path, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
+    linkSync(draft, path);
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
     throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
@@ -38,7 +43,10 @@ function readHolder(path: string): LockHolder | undefined {
   try {
     const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (typeof stored === 'object' && stored !== null && 'pid' in stored && typeof stored.pid === 'number')
-      return { pid: stored.pid, startedAt: 'startedAt' in stored && typeof stored.startedAt === 'string' ? stored.startedAt : null };
+      return {
+        pid: stored.pid,
+        startedAt: 'startedAt' in stored && typeof stored.startedAt === 'string' ? stored.startedAt : null,
+      };
   } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined;
     if (!(error instanceof SyntaxError)) throw error;
@@ -67,7 +75,8 @@ function removeStale(path: string, expected: LockHolder): void {
     throw error;
   }
   const moved = readHolder(aside);
-  if (moved !== undefined && (moved.pid !== expected.pid || moved.startedAt !== expected.startedAt)) renameSync(aside, path);
+  if (moved !== undefined && (moved.pid !== expected.pid || moved.startedAt !== expected.startedAt))
+    renameSync(aside, path);
   else rmSync(aside, { force: true });
 }
 
@@ -82,5 +91,5 @@ function processStart(pid: number): string | null {
 }
 
 function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

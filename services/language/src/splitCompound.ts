@@ -9,7 +9,34 @@ const SHORTEST_MODIFIER = 3;
 /** With a linking letter, the word before it must be longer: otherwise "verl-e-end" would be a duck. */
 const SHORTEST_LINKED = 4;
 /** Prefixes that make another word, not a compound. */
-const PREFIXES = new Set(['ver', 'ont', 'her', 'mis', 'aan', 'uit', 'toe', 'bij', 'weg', 'over', 'onder', 'door', 'voor', 'tegen', 'binnen', 'buiten', 'tussen', 'terug', 'samen', 'mee', 'een', 'twee', 'drie', 'vier', 'vijf', 'des']);
+const PREFIXES = new Set([
+  'ver',
+  'ont',
+  'her',
+  'mis',
+  'aan',
+  'uit',
+  'toe',
+  'bij',
+  'weg',
+  'over',
+  'onder',
+  'door',
+  'voor',
+  'tegen',
+  'binnen',
+  'buiten',
+  'tussen',
+  'terug',
+  'samen',
+  'mee',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'des',
+]);
 /** Letters that Dutch puts between the parts of a compound. */
 const LINKS = ['', 's', 'e', 'en', 'n'] as const;
 

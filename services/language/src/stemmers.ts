@@ -8,7 +8,11 @@ const LONGEST_WORD = 40;
 
 /** "huizen" gives "huiz", "huis" gives "huis": spelling rules at the end of a stem are undone. */
 function foldDutchEnding(stem: string): string {
-  return stem.replace(/z$/, 's').replace(/v$/, 'f').replace(/([aeou])\1(?=[^aeiou]$)/, '$1').replace(/([bdfgklmnprst])\1$/, '$1');
+  return stem
+    .replace(/z$/, 's')
+    .replace(/v$/, 'f')
+    .replace(/([aeou])\1(?=[^aeiou]$)/, '$1')
+    .replace(/([bdfgklmnprst])\1$/, '$1');
 }
 
 function stemDutch(word: string): string {

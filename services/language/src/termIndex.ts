@@ -41,7 +41,12 @@ function parseTerm(source: string, language: Language): TermWord[] {
     }
     const bare = foldAccents(piece.replace(/^=|\+$/g, ''));
     if (bare === '') continue;
-    words.push({ stem: stem(bare, language), exact: piece.startsWith('=') ? bare : null, opens: piece.endsWith('+'), afterGap });
+    words.push({
+      stem: stem(bare, language),
+      exact: piece.startsWith('=') ? bare : null,
+      opens: piece.endsWith('+'),
+      afterGap,
+    });
     afterGap = false;
   }
   return words;

@@ -24,7 +24,11 @@ const SKILL_WEIGHT = 2;
 /** A word of a skill also says something of the task field that the skill belongs to. */
 const SKILL_SPEAKS_FOR_FIELD = 1;
 
-function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dutchWords: ReadonlySet<string>): Vocabulary {
+function buildVocabulary(
+  catalogue: LanguageCatalogue,
+  language: Language,
+  dutchWords: ReadonlySet<string>,
+): Vocabulary {
   const fieldsOfTerm = new Map<string, number>();
   for (const { terms } of catalogue.taakvelden) {
     for (const [term] of terms[language]) fieldsOfTerm.set(term, (fieldsOfTerm.get(term) ?? 0) + 1);
@@ -37,7 +41,9 @@ function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dutch
     })),
   );
   const ofSkills = catalogue.skills.flatMap(({ taakveld, terms }) =>
-    taakveld === null ? [] : terms[language].map((source) => ({ source, weight: SKILL_SPEAKS_FOR_FIELD, target: taakveld })),
+    taakveld === null
+      ? []
+      : terms[language].map((source) => ({ source, weight: SKILL_SPEAKS_FOR_FIELD, target: taakveld })),
   );
   const skills = catalogue.skills.flatMap(({ id, terms }) =>
     terms[language].map((source) => ({ source, weight: SKILL_WEIGHT, target: id })),
@@ -62,11 +68,13 @@ function readWith(vocabulary: Vocabulary, text: string): TextReading {
   }));
   return {
     language: vocabulary.memory.language,
-    taakvelden: scoreTargets(findTerms(vocabulary.taakvelden, words, text, true)).map(({ target, score, evidence }) => ({
-      code: target,
-      score,
-      evidence,
-    })),
+    taakvelden: scoreTargets(findTerms(vocabulary.taakvelden, words, text, true)).map(
+      ({ target, score, evidence }) => ({
+        code: target,
+        score,
+        evidence,
+      }),
+    ),
     skills: scoreTargets(findTerms(vocabulary.skills, words, text, true)).map(({ target, score, evidence }) => ({
       skillId: target,
       score,

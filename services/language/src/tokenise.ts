@@ -20,12 +20,21 @@ export function tokenise(text: string): Token[] {
       clause += 1;
       continue;
     }
-    tokens.push({ word: foldAccents(found.toLowerCase()), start: match.index, end: match.index + found.length, clause });
+    tokens.push({
+      word: foldAccents(found.toLowerCase()),
+      start: match.index,
+      end: match.index + found.length,
+      clause,
+    });
   }
   return tokens;
 }
 
 /** "één" and "een", "coördinatie" and "coordinatie" are the same word to the reader. */
 export function foldAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/['’]s?$/u, '').replace(/’/gu, "'");
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s?$/u, '')
+    .replace(/’/gu, "'");
 }

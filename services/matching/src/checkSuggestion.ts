@@ -1,4 +1,12 @@
-import { ROLES, type Policy, type PoolMember, type PoolSnapshot, type Role, type Seat, type TeamDemand } from '@rolpool/domain';
+import {
+  ROLES,
+  type Policy,
+  type PoolMember,
+  type PoolSnapshot,
+  type Role,
+  type Seat,
+  type TeamDemand,
+} from '@rolpool/domain';
 
 /** What is wrong with a team, in the words of the model; empty when nothing is. */
 export interface CheckResult {
@@ -18,7 +26,8 @@ function fitOf(member: PoolMember, seat: Seat, policy: Policy): number {
   let points = 0;
   for (const need of seat.skills) {
     points += Math.floor(
-      (policy.seat.skills * need.importance * Math.min(levelOf(member, need.skillId), need.level)) / (need.level * weight),
+      (policy.seat.skills * need.importance * Math.min(levelOf(member, need.skillId), need.level)) /
+        (need.level * weight),
     );
   }
   for (const role of seat.roles) {
@@ -41,9 +50,11 @@ function brokenRules(member: PoolMember, seat: Seat, demand: TeamDemand, from: n
   if (!member.consents) broken.push(`CONSENT ${member.id}`);
   if (demand.excluded.includes(member.id)) broken.push(`EXCLUDED ${member.id}`);
   if (demand.conflictsOfInterest.includes(member.id)) broken.push(`CONFLICT_OF_INTEREST ${member.id}`);
-  if (weeks.length < seat.weeks || weeks.some((hours) => hours < seat.hoursPerWeek)) broken.push(`HOURS ${member.id} ${seat.id}`);
+  if (weeks.length < seat.weeks || weeks.some((hours) => hours < seat.hoursPerWeek))
+    broken.push(`HOURS ${member.id} ${seat.id}`);
   for (const need of seat.skills) {
-    if (levelOf(member, need.skillId) < need.minimum) broken.push(`REQUIRED_LEVEL ${member.id} ${seat.id} ${need.skillId}`);
+    if (levelOf(member, need.skillId) < need.minimum)
+      broken.push(`REQUIRED_LEVEL ${member.id} ${seat.id} ${need.skillId}`);
   }
   return broken;
 }
@@ -52,9 +63,11 @@ function brokenTogether(members: readonly PoolMember[], placement: Placement, de
   const broken: string[] = [];
   const ids = new Set<string>(members.map((member) => member.id));
   if (ids.size < members.length) broken.push('NO_ONE_TWICE');
-  for (const [one, other] of demand.keptApart) if (ids.has(one) && ids.has(other)) broken.push(`KEPT_APART ${one} ${other}`);
+  for (const [one, other] of demand.keptApart)
+    if (ids.has(one) && ids.has(other)) broken.push(`KEPT_APART ${one} ${other}`);
   for (const pin of demand.pins) {
-    if (placement[demand.seats.findIndex((seat) => seat.id === pin.seatId)] !== pin.personId) broken.push(`PIN ${pin.personId}`);
+    if (placement[demand.seats.findIndex((seat) => seat.id === pin.seatId)] !== pin.personId)
+      broken.push(`PIN ${pin.personId}`);
   }
   const departments = new Set(members.map((member) => member.departmentId)).size;
   const open = placement.filter((id) => id === null).length;
@@ -66,7 +79,12 @@ function brokenTogether(members: readonly PoolMember[], placement: Placement, de
  * Checks a team against the model from the snapshot itself and works out its points, with code of its own: it shares
  * nothing with the search but the types, so that a mistake in one shows in the other.
  */
-export function checkSuggestion(snapshot: PoolSnapshot, demand: TeamDemand, policy: Policy, placement: Placement): CheckResult {
+export function checkSuggestion(
+  snapshot: PoolSnapshot,
+  demand: TeamDemand,
+  policy: Policy,
+  placement: Placement,
+): CheckResult {
   const byId = new Map<string, PoolMember>(snapshot.members.map((member) => [member.id, member]));
   const broken: string[] = [];
   const seated: PoolMember[] = [];
@@ -95,6 +113,8 @@ export function checkSuggestion(snapshot: PoolSnapshot, demand: TeamDemand, poli
 
 /** The roles that nobody in the team carries although a seat asks for them. */
 export function openRoles(demand: Pick<TeamDemand, 'seats'>, placement: Placement): Role[] {
-  const carried = new Set(demand.seats.filter((_, place) => (placement[place] ?? null) !== null).flatMap((seat) => seat.roles));
+  const carried = new Set(
+    demand.seats.filter((_, place) => (placement[place] ?? null) !== null).flatMap((seat) => seat.roles),
+  );
   return ROLES.filter((role) => !carried.has(role) && demand.seats.some((seat) => seat.roles.includes(role)));
 }

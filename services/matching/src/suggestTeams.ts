@@ -95,7 +95,8 @@ export function suggestTeams(
     return { status: 'INFEASIBLE', conflict: direct, certificate };
   }
   const { search, eligiblePerSeat } = prepareSearch(view, teamsAsked);
-  const found: { readonly result: SearchResult; readonly rows: readonly number[]; readonly team: TeamSuggestion }[] = [];
+  const found: { readonly result: SearchResult; readonly rows: readonly number[]; readonly team: TeamSuggestion }[] =
+    [];
   let steps = 0;
   while (found.length < teamsAsked) {
     const result = search(found.map(({ rows }) => new Set(rows.filter((row) => row !== NOBODY))));
@@ -103,7 +104,11 @@ export function suggestTeams(
     if (!result.best) {
       if (found.length > 0 || !result.isComplete) break;
       const conflict = findConflict(demand, (other) => isPossible(index, other, policy));
-      return { status: 'INFEASIBLE', conflict, certificate: { ...stated, eligiblePerSeat, value: null, bound: null, steps } };
+      return {
+        status: 'INFEASIBLE',
+        conflict,
+        certificate: { ...stated, eligiblePerSeat, value: null, bound: null, steps },
+      };
     }
     const { rows } = result.best;
     const best = found[0];
@@ -117,5 +122,10 @@ export function suggestTeams(
   const uncovered = best ? uncoveredSeats(view, best.rows) : [];
   const teams = found.map(({ team }) => team);
   const isProven = best !== undefined && teams.every((team) => team.isProven);
-  return { status: !isProven ? 'BOUNDED' : uncovered.length > 0 ? 'PARTIAL' : 'OPTIMAL', teams, uncovered, certificate };
+  return {
+    status: !isProven ? 'BOUNDED' : uncovered.length > 0 ? 'PARTIAL' : 'OPTIMAL',
+    teams,
+    uncovered,
+    certificate,
+  };
 }

@@ -18,9 +18,13 @@ export function validateDemand(
   if (new Set(seats.map((seat) => seat.id)).size < seats.length) return 'SEAT_TWICE';
   const areNumbersFine = [
     ...teamSkills.map((skill) => isWhole(skill.level, 1, 5) && isWhole(skill.importance, 1, 3)),
-    ...seats.map((seat) => isWhole(seat.hoursPerWeek, 0, MOST_HOURS) && isWhole(seat.weeks, 1, 1000) && seat.roles.length > 0),
+    ...seats.map(
+      (seat) => isWhole(seat.hoursPerWeek, 0, MOST_HOURS) && isWhole(seat.weeks, 1, 1000) && seat.roles.length > 0,
+    ),
     ...seats.flatMap((seat) =>
-      seat.skills.map((need) => isWhole(need.level, 1, 5) && isWhole(need.importance, 1, 3) && isWhole(need.minimum, 0, 5)),
+      seat.skills.map(
+        (need) => isWhole(need.level, 1, 5) && isWhole(need.importance, 1, 3) && isWhole(need.minimum, 0, 5),
+      ),
     ),
     isWhole(demand.minimumDepartments, 0, MOST_SEATS),
     Number.isInteger(startWeek),
@@ -28,6 +32,7 @@ export function validateDemand(
   if (areNumbersFine.includes(false)) return 'NUMBER_OUT_OF_RANGE';
   if (teamSkills.reduce((sum, skill) => sum + skill.level, 0) > MOST_COVERAGE_LEVELS) return 'TOO_MANY_TEAM_SKILLS';
   const from = startWeek - snapshot.firstWeek;
-  if (snapshot.weeks > 0 && (from < 0 || seats.some((seat) => from + seat.weeks > snapshot.weeks))) return 'WINDOW_OUTSIDE_SNAPSHOT';
+  if (snapshot.weeks > 0 && (from < 0 || seats.some((seat) => from + seat.weeks > snapshot.weeks)))
+    return 'WINDOW_OUTSIDE_SNAPSHOT';
   return null;
 }

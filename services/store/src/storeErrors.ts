@@ -4,7 +4,13 @@ export class StoreUnavailableError extends Error {
 }
 
 const DUPLICATE_KEY = 11000;
-const UNREACHABLE = new Set(['MongoNetworkError', 'MongoServerSelectionError', 'MongooseServerSelectionError', 'MongoNotConnectedError', 'MongoTopologyClosedError']);
+const UNREACHABLE = new Set([
+  'MongoNetworkError',
+  'MongoServerSelectionError',
+  'MongooseServerSelectionError',
+  'MongoNotConnectedError',
+  'MongoTopologyClosedError',
+]);
 
 /** True when the driver says that a unique index refused the document. */
 export function isDuplicate(error: unknown): boolean {

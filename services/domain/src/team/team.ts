@@ -19,6 +19,8 @@ export type TeamStatus = (typeof TEAM_STATUSES)[number];
 export interface TeamSeat {
   readonly seat: Seat;
   readonly personId: PersonId | null;
+  /** True when the coordinator chose to leave it open; such a seat does not hold the team back. */
+  readonly isLeftOpen: boolean;
 }
 
 /** An agreed temporary team; it dissolves after its end date. */

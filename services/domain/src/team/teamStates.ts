@@ -43,18 +43,18 @@ export function nextTeamStatus(status: TeamStatus, event: TeamEvent): TeamStatus
 }
 
 /**
- * True when the team can start: every seat that has a person has her acceptance and her manager's release, and at
- * least one seat has a person. A seat that the coordinator left open does not hold the team back.
+ * True when the team can start: every seat has a person who accepted and whose hours are released, or was left open on
+ * purpose, and at least one seat has a person.
  */
 export function isReadyToStart(
   team: Pick<Team, 'seats'>,
   invitations: readonly Pick<Invitation, 'seatId' | 'personId' | 'status'>[],
   releases: readonly Pick<Release, 'seatId' | 'personId' | 'status'>[],
 ): boolean {
-  const taken = team.seats.filter((seat) => seat.personId !== null);
   return (
-    taken.length > 0 &&
-    taken.every(({ seat, personId }) => {
+    team.seats.some((seat) => seat.personId !== null) &&
+    team.seats.every(({ seat, personId, isLeftOpen }) => {
+      if (personId === null) return isLeftOpen;
       const isHers = (one: { seatId: string; personId: string }) => one.seatId === seat.id && one.personId === personId;
       return (
         invitations.some((invitation) => isHers(invitation) && invitation.status === 'ACCEPTED') &&

@@ -95,7 +95,8 @@ function addToSet(): Accumulator {
     add(value) {
       if (value !== undefined) values.push(value);
     },
-    result: () => values.toSorted(compareValues).filter((value, i, all) => i === 0 || compareValues(all[i - 1], value) !== 0),
+    result: () =>
+      values.toSorted(compareValues).filter((value, i, all) => i === 0 || compareValues(all[i - 1], value) !== 0),
   };
 }
 

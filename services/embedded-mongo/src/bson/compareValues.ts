@@ -97,7 +97,9 @@ function compareArrays(left: readonly unknown[], right: readonly unknown[]): num
 function compareBinary(left: unknown, right: unknown): number {
   const a = binaryParts(left);
   const b = binaryParts(right);
-  return Math.sign(a.bytes.length - b.bytes.length) || Math.sign(a.subtype - b.subtype) || Buffer.compare(a.bytes, b.bytes);
+  return (
+    Math.sign(a.bytes.length - b.bytes.length) || Math.sign(a.subtype - b.subtype) || Buffer.compare(a.bytes, b.bytes)
+  );
 }
 
 /** The bytes and subtype of any binary value. */

@@ -9,7 +9,7 @@ export function decimalFromExact(exact: ExactNumber): Decimal128 {
   const negative = exact.coefficient < 0n;
   let coefficient = negative ? -exact.coefficient : exact.coefficient;
   let exponent = exact.exponent;
-  for (let excess = coefficient.toString().length - maxDigits; excess > 0; ) {
+  for (let excess = coefficient.toString().length - maxDigits; excess > 0;) {
     coefficient = roundHalfEven(coefficient, 10n ** BigInt(excess));
     exponent += excess;
     excess = coefficient.toString().length - maxDigits;

@@ -1,7 +1,8 @@
 import { Decimal128, Double, Int32, Long } from 'bson';
 
 /** A finite number as coefficient × 10^exponent, or one of the three that are not finite. */
-export type ExactNumber = { readonly coefficient: bigint; readonly exponent: number } | 'NaN' | 'Infinity' | '-Infinity';
+export type ExactNumber =
+  { readonly coefficient: bigint; readonly exponent: number } | 'NaN' | 'Infinity' | '-Infinity';
 
 export function exactNumber(value: unknown): ExactNumber {
   if (value instanceof Long) return { coefficient: value.toBigInt(), exponent: 0 };

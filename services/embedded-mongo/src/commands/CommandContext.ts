@@ -82,9 +82,15 @@ export class CommandContext {
     if (isNullish(value)) return whenMissing;
     const number = toDouble(value);
     if (!isNumber(value))
-      throw new CommandError('TypeMismatch', `BSON field '${this.commandName}.${name}' is the wrong type '${bsonTypeOf(value)}', expected a number`);
+      throw new CommandError(
+        'TypeMismatch',
+        `BSON field '${this.commandName}.${name}' is the wrong type '${bsonTypeOf(value)}', expected a number`,
+      );
     if (!Number.isInteger(number) || number < 0)
-      throw new CommandError('Location51024', `BSON field '${name}' value must be >= 0, actual value '${String(number)}'`);
+      throw new CommandError(
+        'Location51024',
+        `BSON field '${name}' value must be >= 0, actual value '${String(number)}'`,
+      );
     return number;
   }
 
@@ -93,7 +99,10 @@ export class CommandContext {
     if (isNullish(value)) return whenMissing;
     if (typeof value === 'boolean') return value;
     if (isNumber(value)) return toDouble(value) !== 0;
-    throw new CommandError('TypeMismatch', `BSON field '${this.commandName}.${name}' is the wrong type '${bsonTypeOf(value)}', expected type 'bool'`);
+    throw new CommandError(
+      'TypeMismatch',
+      `BSON field '${this.commandName}.${name}' is the wrong type '${bsonTypeOf(value)}', expected type 'bool'`,
+    );
   }
 
   /** A document argument; missing is empty. */
@@ -101,7 +110,10 @@ export class CommandContext {
     const value = this.body[name];
     if (isNullish(value)) return {};
     if (isDocument(value)) return value;
-    throw new CommandError('TypeMismatch', `BSON field '${this.commandName}.${name}' is the wrong type '${bsonTypeOf(value)}', expected type 'object'`);
+    throw new CommandError(
+      'TypeMismatch',
+      `BSON field '${this.commandName}.${name}' is the wrong type '${bsonTypeOf(value)}', expected type 'object'`,
+    );
   }
 
   get variables(): Variables {
@@ -114,7 +126,10 @@ export class CommandContext {
     if (beside !== undefined) return beside.map((bytes) => ({ bytes, document: decodeDocument(bytes) }));
     const value = this.body[name];
     if (!isArray(value) || !value.every(isDocument))
-      throw new CommandError('Location40414', `BSON field '${this.commandName}.${name}' is missing but a required field`);
+      throw new CommandError(
+        'Location40414',
+        `BSON field '${this.commandName}.${name}' is missing but a required field`,
+      );
     return value.map((document) => ({ document, bytes: encodeDocument(document) }));
   }
 

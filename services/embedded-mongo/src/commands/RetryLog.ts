@@ -21,7 +21,10 @@ export class RetryLog {
     if (last === undefined || last.transactionNumber < transactionNumber) return;
     if (last.transactionNumber > transactionNumber) throw tooOld(sessionId, transactionNumber, last.transactionNumber);
     if (last.isCommitted)
-      throw new CommandError('IncompleteTransactionHistory', 'Cannot retry a retryable write with the number of a transaction');
+      throw new CommandError(
+        'IncompleteTransactionHistory',
+        'Cannot retry a retryable write with the number of a transaction',
+      );
     this.done = new Map(last.statements);
   }
 
@@ -38,7 +41,8 @@ export class RetryLog {
   /** Inside the write transaction that did the work. */
   save(): void {
     const { sessionId, transactionNumber, transaction } = this.context.session;
-    if (!this.isChanged || sessionId === undefined || transactionNumber === undefined || transaction !== undefined) return;
+    if (!this.isChanged || sessionId === undefined || transactionNumber === undefined || transaction !== undefined)
+      return;
     const record = { transactionNumber, isCommitted: false, statements: this.done };
     writeSession(this.context.server.storage, sessionId, record);
   }

@@ -21,7 +21,10 @@ export const aggregate: Command = {
     const { query, run } = preparePipeline(context);
     if (context.flag('explain')) return explainPlan(context, query, 'queryPlanner');
     if (!isDocument(context.body['cursor']))
-      throw new CommandError('FailedToParse', "The 'cursor' option is required, except for aggregate with the explain argument");
+      throw new CommandError(
+        'FailedToParse',
+        "The 'cursor' option is required, except for aggregate with the explain argument",
+      );
     const collection = context.collection();
     const found = collection === undefined ? [] : findRecords(context.view(), collection, query);
     const documents = run(found.map(({ document }) => document)).map(encodeDocument);

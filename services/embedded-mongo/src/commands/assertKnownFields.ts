@@ -29,8 +29,10 @@ const general = new Set([
 export function assertKnownFields(command: Command, { body, sequences }: RequestMessage): void {
   if (command.fields === undefined) return;
   const [name = ''] = Object.keys(body);
-  assertKnown(name, [...Object.keys(body).slice(1), ...sequences.keys()], (field) =>
-    general.has(field) || command.fields?.includes(field) === true,
+  assertKnown(
+    name,
+    [...Object.keys(body).slice(1), ...sequences.keys()],
+    (field) => general.has(field) || command.fields?.includes(field) === true,
   );
   refuseCollation(body);
 }

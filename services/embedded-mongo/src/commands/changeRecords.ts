@@ -22,7 +22,10 @@ export function changeRecords(
   filter: FilterNode,
 ): ChangedRecord[] {
   const now = new Date();
-  writer.claim(collection, found.map(({ recordId }) => recordId));
+  writer.claim(
+    collection,
+    found.map(({ recordId }) => recordId),
+  );
   const changes = found.map(({ recordId, document, bytes: before }) => {
     const after = applyUpdate(document, update, filter, { isInsert: false, now });
     const bytes = encodeDocument(after);

@@ -21,7 +21,10 @@ export const deleteDocuments: Command = {
         throw new CommandError('FailedToParse', 'The limit field in delete objects must be 0 or 1.');
       const filter = parseFilter(statement['q'], context.variables);
       const found = findRecords(writer, collection, { filter, limit, hint: statement['hint'] });
-      writer.claim(collection, found.map(({ recordId }) => recordId));
+      writer.claim(
+        collection,
+        found.map(({ recordId }) => recordId),
+      );
       for (const { recordId, document } of found) writer.remove(collection, recordId, document);
       return { n: new Int32(found.length) };
     });

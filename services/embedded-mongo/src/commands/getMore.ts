@@ -11,7 +11,8 @@ export const getMore: Command = {
   transaction: 'allowed',
   run: (context) => {
     const name = context.body['collection'];
-    if (typeof name !== 'string') throw new CommandError('TypeMismatch', "BSON field 'getMore.collection' must be a string");
+    if (typeof name !== 'string')
+      throw new CommandError('TypeMismatch', "BSON field 'getMore.collection' must be a string");
     const cursorId = toInteger(context.body['getMore']);
     const namespace = `${context.database}.${name}`;
     const batch = context.server.cursors.next(cursorId, namespace, context.count('batchSize', 0) || Infinity);

@@ -44,7 +44,10 @@ export const buildInfo: Command = {
   transaction: 'refused',
   run: () => ({
     version: serverVersion,
-    versionArray: serverVersion.split('.').map((part) => new Int32(Number(part))).concat(new Int32(0)),
+    versionArray: serverVersion
+      .split('.')
+      .map((part) => new Int32(Number(part)))
+      .concat(new Int32(0)),
     modules: [],
     storageEngines: ['lmdb'],
     bits: new Int32(64),

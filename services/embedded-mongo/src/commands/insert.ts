@@ -13,7 +13,10 @@ export const insert: Command = {
   run: async (context) => {
     const payload = context.payload('documents');
     if (payload.length === 0 || payload.length > 100_000)
-      throw new CommandError('InvalidLength', `Write batch sizes must be between 1 and 100000. Got ${String(payload.length)} operations.`);
+      throw new CommandError(
+        'InvalidLength',
+        `Write batch sizes must be between 1 and 100000. Got ${String(payload.length)} operations.`,
+      );
     const { results, writeErrors } = await runStatements(context, payload, (writer, collection, given) => {
       const { document, bytes } = withId(given);
       writer.insert(collection, document, bytes);

@@ -51,7 +51,9 @@ function parseKey(key: unknown): SortSpecification {
   return Object.entries(key).map(([path, order]) => {
     if (typeof order === 'string') throw unsupported(`a ${order} index`);
     if (path.split('.').some((part) => part === '' || part.startsWith('$')))
-      throw path.includes('$**') ? unsupported('a wildcard index') : new CommandError('CannotCreateIndex', `Index key contains an illegal field name: '${path}'`);
+      throw path.includes('$**')
+        ? unsupported('a wildcard index')
+        : new CommandError('CannotCreateIndex', `Index key contains an illegal field name: '${path}'`);
     const number = toDouble(order);
     if (!isNumber(order) || number === 0 || Number.isNaN(number))
       throw new CommandError('CannotCreateIndex', 'Values in the index key pattern must be non-zero numbers');
@@ -72,7 +74,10 @@ function parseExpiry(value: unknown, key: SortSpecification): number | undefined
   if (!isNumber(value) || !(seconds >= 0 && seconds <= 2147483647))
     throw new CommandError('CannotCreateIndex', 'expireAfterSeconds must be a number between 0 and 2147483647');
   if (key.length !== 1 || key[0]?.path === '_id')
-    throw new CommandError('CannotCreateIndex', 'TTL indexes are single-field indexes, compound indexes do not support TTL');
+    throw new CommandError(
+      'CannotCreateIndex',
+      'TTL indexes are single-field indexes, compound indexes do not support TTL',
+    );
   return seconds;
 }
 

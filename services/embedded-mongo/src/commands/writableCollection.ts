@@ -10,5 +10,7 @@ export async function ensureCollection(context: CommandContext): Promise<void> {
 /** Inside a write: the collection as it is now, created when missing. */
 export function createIfMissing(context: CommandContext): CollectionDefinition {
   const { storage } = context.server;
-  return context.collection() ?? storage.catalog.create(context.database, context.collectionName, storage.nextSequence());
+  return (
+    context.collection() ?? storage.catalog.create(context.database, context.collectionName, storage.nextSequence())
+  );
 }

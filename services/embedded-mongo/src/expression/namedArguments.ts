@@ -9,7 +9,8 @@ export function namedArguments(
   required: readonly string[],
   optional: readonly string[] = [],
 ): BsonDocument {
-  if (!isDocument(argument)) throw new CommandError('FailedToParse', `${operator} only supports an object as its argument`);
+  if (!isDocument(argument))
+    throw new CommandError('FailedToParse', `${operator} only supports an object as its argument`);
   for (const name of Object.keys(argument))
     if (!required.includes(name) && !optional.includes(name))
       throw new CommandError('FailedToParse', `Unrecognized parameter to ${operator}: ${name}`);

@@ -4,7 +4,7 @@ import { parseFilter } from '../query/parseFilter.ts';
 import type { SortSpecification } from '../query/parseSort.ts';
 import type { IndexDefinition } from '../storage/CollectionDefinition.ts';
 import { longestExactKey } from '../storage/indexEntries.ts';
-import type { KeyInterval } from '../storage/KeyInterval.ts';
+import { afterPrefix, type KeyInterval } from '../storage/KeyInterval.ts';
 import { prefixOf } from '../storage/recordKey.ts';
 import { fieldBounds, type FieldRange } from './fieldBounds.ts';
 import { pathTests, type PathTests } from './PathTests.ts';
@@ -46,20 +46,24 @@ function listsAllMatches(index: IndexDefinition, tests: PathTests): boolean {
   if (index.hidden) return false;
   if (index.sparse && !index.key.some(({ path }) => impliesExistence(tests, path))) return false;
   if (index.partialFilter === undefined) return true;
-  return [...pathTests(parseFilter(index.partialFilter))].every(([path, required]) =>
-    required.every((test) => {
-      if (test.op === 'exists') return impliesExistence(tests, path);
-      if (test.op !== 'eq') return false;
-      return tests.get(path)?.some((given) => given.op === 'eq' && equalValues(given.value, test.value)) === true;
-    }),
-  ) && isSimple(index.partialFilter);
+  return (
+    [...pathTests(parseFilter(index.partialFilter))].every(([path, required]) =>
+      required.every((test) => {
+        if (test.op === 'exists') return impliesExistence(tests, path);
+        if (test.op !== 'eq') return false;
+        return tests.get(path)?.some((given) => given.op === 'eq' && equalValues(given.value, test.value)) === true;
+      }),
+    ) && isSimple(index.partialFilter)
+  );
 }
 
 /** Only a conjunction of equality and existence is compared with the query. */
 function isSimple(filter: unknown): boolean {
   const node = parseFilter(filter);
   const clauses = node.kind === 'and' ? node.clauses : [node];
-  return clauses.every((clause) => clause.kind === 'predicate' && (clause.test.op === 'eq' || clause.test.op === 'exists'));
+  return clauses.every(
+    (clause) => clause.kind === 'predicate' && (clause.test.op === 'eq' || clause.test.op === 'exists'),
+  );
 }
 
 function impliesExistence(tests: PathTests, path: string): boolean {
@@ -106,20 +110,21 @@ function sortDirection(index: IndexDefinition, sort: SortSpecification, fixed: n
   return direction ?? 1;
 }
 
-const end = Buffer.of(0xff);
-
 function intervalsOf(index: IndexDefinition, bounds: readonly (readonly FieldRange[])[]): KeyInterval[] {
   let prefixes: KeyInterval[] = [{ lower: prefixOf(index.id), upper: prefixOf(index.id) }];
   for (const [i, ranges] of bounds.entries()) {
     const stored = ranges.map((range) => (index.key[i]?.direction === -1 ? inverted(range) : range));
     stored.sort((a, b) => Buffer.compare(a.lower, b.lower));
     prefixes = prefixes.flatMap(({ lower, upper }) =>
-      stored.map((range) => ({ lower: Buffer.concat([lower, range.lower]), upper: Buffer.concat([upper, range.upper]) })),
+      stored.map((range) => ({
+        lower: Buffer.concat([lower, range.lower]),
+        upper: Buffer.concat([upper, range.upper]),
+      })),
     );
   }
   return prefixes.map(({ lower, upper }) => ({
     lower: lower.subarray(0, longestExactKey),
-    upper: Buffer.concat([upper.subarray(0, longestExactKey), end]),
+    upper: afterPrefix(upper.subarray(0, longestExactKey)),
   }));
 }
 

@@ -71,7 +71,10 @@ export function applyProjection(root: BsonDocument, plan: ProjectionPlan): BsonD
   function positionalElement(array: readonly unknown[], path: string): unknown[] {
     const index = plan.filter === undefined ? undefined : matchedIndex(plan.filter, root, path);
     if (index === undefined)
-      throw new CommandError('Location51246', "Executor error during find command :: caused by :: positional operator '.$' couldn't find a matching element in the array");
+      throw new CommandError(
+        'Location51246',
+        "Executor error during find command :: caused by :: positional operator '.$' couldn't find a matching element in the array",
+      );
     return [array[index]];
   }
 

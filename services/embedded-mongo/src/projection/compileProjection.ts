@@ -20,7 +20,9 @@ interface ProjectionContext {
 /** Compiles the projection of find, findAndModify or `$project`; an empty one returns documents whole. */
 export function compileProjection(projection: unknown, context: ProjectionContext): Projection {
   if (!isDocument(projection)) throw new CommandError('TypeMismatch', 'projection must be an object');
-  const fields = Object.entries(projection).flatMap(([path, value]) => parseProjectionField(path, value, context.command));
+  const fields = Object.entries(projection).flatMap(([path, value]) =>
+    parseProjectionField(path, value, context.command),
+  );
   if (fields.length === 0) return (document) => document;
   const inclusive = isInclusive(fields);
   const tree = buildProjectionTree(fields, inclusive);
@@ -32,7 +34,9 @@ export function compileProjection(projection: unknown, context: ProjectionContex
 /** Inclusion and exclusion cannot be mixed, `_id` apart. Only operators such as `$slice` leave it an exclusion. */
 function isInclusive(fields: readonly ProjectionField[]): boolean {
   const others = fields.filter((field) => field.path !== '_id');
-  const includes = others.some((field) => field.kind === 'include' || field.kind === 'compute' || field.kind === 'positional');
+  const includes = others.some(
+    (field) => field.kind === 'include' || field.kind === 'compute' || field.kind === 'positional',
+  );
   const excludes = others.find((field) => field.kind === 'exclude');
   if (includes && excludes !== undefined)
     throw new CommandError('Location31254', `Cannot do exclusion on field ${excludes.path} in inclusion projection`);

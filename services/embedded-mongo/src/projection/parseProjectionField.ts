@@ -27,7 +27,13 @@ export function parseProjectionField(path: string, value: unknown, command: 'fin
   if (operator === undefined) throw new CommandError('Location51270', 'An empty sub-projection is not a valid value.');
   if (!operator.startsWith('$'))
     return Object.entries(value).flatMap(([name, part]) => parseProjectionField(`${path}.${name}`, part, command));
-  return [operatorField(path, operator, value[operator], command) ?? { path, kind: 'compute', evaluate: compileExpression(value) }];
+  return [
+    operatorField(path, operator, value[operator], command) ?? {
+      path,
+      kind: 'compute',
+      evaluate: compileExpression(value),
+    },
+  ];
 }
 
 function operatorField(
@@ -47,7 +53,8 @@ function slice(path: string, argument: unknown): ProjectionField | undefined {
   const parts = isArray(argument) ? argument : [argument];
   if (!parts.every(isNumber)) return undefined;
   const [first, second] = parts.map(toDouble);
-  if (first === undefined || parts.length > 2) throw new CommandError('Location28724', '$slice takes one or two numbers');
+  if (first === undefined || parts.length > 2)
+    throw new CommandError('Location28724', '$slice takes one or two numbers');
   if (second === undefined) return { path, kind: 'slice', skip: undefined, limit: first };
   if (second <= 0) throw new CommandError('Location28724', 'Third argument to $slice must be positive');
   return { path, kind: 'slice', skip: first, limit: second };

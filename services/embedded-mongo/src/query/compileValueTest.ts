@@ -92,6 +92,7 @@ function sameRegex(source: unknown, value: unknown): boolean {
 }
 
 function isFiniteNumber(value: unknown): boolean {
-  if (value instanceof Int32 || value instanceof Long || typeof value === 'number') return Number.isFinite(toDouble(value));
+  if (value instanceof Int32 || value instanceof Long || typeof value === 'number')
+    return Number.isFinite(toDouble(value));
   return (value instanceof Double || isNumber(value)) && Number.isFinite(toDouble(value));
 }

@@ -14,8 +14,7 @@ const refusedTopLevel = new Set(['$where', '$text', '$jsonSchema', '$sampleRate'
 
 /** Parses a filter document; `variables` are the command's `let`, visible inside `$expr`. */
 export function parseFilter(filter: unknown, variables: Variables = {}): FilterNode {
-  if (!isDocument(filter))
-    throw new CommandError('BadValue', `filter must be a document, found ${bsonTypeOf(filter)}`);
+  if (!isDocument(filter)) throw new CommandError('BadValue', `filter must be a document, found ${bsonTypeOf(filter)}`);
   const clauses = Object.entries(filter).flatMap(([name, value]) => parseEntry(name, value, variables));
   const [only] = clauses;
   return clauses.length === 1 && only !== undefined ? only : { kind: 'and', clauses };

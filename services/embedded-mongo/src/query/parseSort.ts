@@ -29,7 +29,11 @@ export function parseSort(sort: unknown): SortSpecification {
  * A stable sort. An array counts as its smallest element ascending and its largest descending; an empty array sorts
  * before null, a missing field as null.
  */
-export function sortBySpecification<T>(items: readonly T[], sort: SortSpecification, valueOf: (item: T) => unknown): T[] {
+export function sortBySpecification<T>(
+  items: readonly T[],
+  sort: SortSpecification,
+  valueOf: (item: T) => unknown,
+): T[] {
   const fields = sort.map(({ path, direction }) => ({ parts: path.split('.'), direction }));
   const keyed = items.map((item) => ({
     item,

@@ -12,7 +12,11 @@ export function regexTest(value: unknown, options?: unknown): ValueTest {
   const own = ownOptions(value);
   if (typeof options === 'string' && own !== '')
     throw new CommandError('Location51075', 'options set in both $regex and $options');
-  return { op: 'regex', pattern: toRegExp(patternOf(value), typeof options === 'string' ? options : own), source: value };
+  return {
+    op: 'regex',
+    pattern: toRegExp(patternOf(value), typeof options === 'string' ? options : own),
+    source: value,
+  };
 }
 
 function patternOf(value: unknown): string {

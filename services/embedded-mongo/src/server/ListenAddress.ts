@@ -7,7 +7,7 @@ const longestSocketPath = 100;
 
 /** A Unix socket inside the data directory; loopback where its path is too long or there are no Unix sockets. */
 export function chooseListenAddress(dataDir: string, platform: NodeJS.Platform = process.platform): ListenAddress {
-  const path = join(dataDir, 'rolpool.sock');
+  const path = join(dataDir, 'mongo.sock');
   if (platform === 'win32' || Buffer.byteLength(path) > longestSocketPath) return { kind: 'loopback' };
   return { kind: 'socket', path };
 }

@@ -12,7 +12,11 @@ import type { MongoServer } from './MongoServer.ts';
 import { openSession } from './openSession.ts';
 
 /** Runs one command and encodes what it answers; a refusal is an answer too. */
-export async function runCommand(server: MongoServer, request: RequestMessage, connectionId: number): Promise<Uint8Array> {
+export async function runCommand(
+  server: MongoServer,
+  request: RequestMessage,
+  connectionId: number,
+): Promise<Uint8Array> {
   const session = { id: undefined as string | undefined, inTransaction: false };
   try {
     const command = commandFor(request);

@@ -19,9 +19,11 @@ export function serveConnection(server: MongoServer, socket: Socket): void {
   socket.on('data', (chunk: Buffer) => {
     try {
       for (const message of splitter.push(chunk))
-        previous = previous.then(() => answer(message)).catch(() => {
-          socket.destroy();
-        });
+        previous = previous
+          .then(() => answer(message))
+          .catch(() => {
+            socket.destroy();
+          });
     } catch {
       socket.destroy();
     }

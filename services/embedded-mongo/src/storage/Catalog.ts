@@ -75,7 +75,10 @@ export class Catalog {
   }
 
   save(collection: CollectionDefinition): void {
-    this.environment.catalog.putSync(prefixOf(collection.id), Buffer.from(encodeDocument(definitionToBson(collection))));
+    this.environment.catalog.putSync(
+      prefixOf(collection.id),
+      Buffer.from(encodeDocument(definitionToBson(collection))),
+    );
     this.byNamespace.set(`${collection.database}.${collection.name}`, collection);
   }
 

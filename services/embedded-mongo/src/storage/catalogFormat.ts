@@ -27,24 +27,22 @@ export function definitionToBson(collection: CollectionDefinition): BsonDocument
 }
 
 export function definitionFromBson(stored: BsonDocument): CollectionDefinition {
-  const indexes = documentsOf(stored['indexes']).map(
-    (index): IndexDefinition => ({
-      id: toDouble(index['id']),
-      name: String(index['name']),
-      key: documentsOf(index['key']).map(({ path, direction }) => ({
-        path: String(path),
-        direction: toDouble(direction) === -1 ? -1 : 1,
-      })),
-      unique: index['unique'] === true,
-      sparse: index['sparse'] === true,
-      hidden: index['hidden'] === true,
-      multikey: index['multikey'] === true,
-      truncated: index['truncated'] === true,
-      partialFilter: isDocument(index['partialFilter']) ? index['partialFilter'] : undefined,
-      expireAfterSeconds: index['expireAfterSeconds'] === undefined ? undefined : toDouble(index['expireAfterSeconds']),
-      createdAt: 0,
-    }),
-  );
+  const indexes = documentsOf(stored['indexes']).map((index): IndexDefinition => ({
+    id: toDouble(index['id']),
+    name: String(index['name']),
+    key: documentsOf(index['key']).map(({ path, direction }) => ({
+      path: String(path),
+      direction: toDouble(direction) === -1 ? -1 : 1,
+    })),
+    unique: index['unique'] === true,
+    sparse: index['sparse'] === true,
+    hidden: index['hidden'] === true,
+    multikey: index['multikey'] === true,
+    truncated: index['truncated'] === true,
+    partialFilter: isDocument(index['partialFilter']) ? index['partialFilter'] : undefined,
+    expireAfterSeconds: index['expireAfterSeconds'] === undefined ? undefined : toDouble(index['expireAfterSeconds']),
+    createdAt: 0,
+  }));
   return {
     id: toDouble(stored['id']),
     database: String(stored['database']),

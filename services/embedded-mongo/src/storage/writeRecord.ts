@@ -2,6 +2,7 @@ import type { BsonDocument } from '../bson/BsonDocument.ts';
 import type { CollectionDefinition, IndexDefinition } from './CollectionDefinition.ts';
 import { duplicateKey } from './duplicateKey.ts';
 import { indexEntries, type IndexEntries, type IndexEntry } from './indexEntries.ts';
+import { afterPrefix, type KeyInterval } from './KeyInterval.ts';
 import { LatestView } from './LatestView.ts';
 import { recordKey } from './recordKey.ts';
 import type { Storage } from './Storage.ts';
@@ -44,8 +45,8 @@ export function entryKey(prefix: Buffer, recordId: number): Buffer {
 }
 
 /** The entries that a unique key would clash with lie between these. */
-export function entryInterval(prefix: Buffer): { lower: Buffer; upper: Buffer } {
-  return { lower: prefix, upper: Buffer.concat([prefix, Buffer.from('ffffffffffffff', 'hex')]) };
+export function entryInterval(prefix: Buffer): KeyInterval {
+  return { lower: prefix, upper: afterPrefix(prefix) };
 }
 
 function indexChange(index: IndexDefinition, write: RecordWrite): IndexChange {

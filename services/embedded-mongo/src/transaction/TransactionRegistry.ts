@@ -34,7 +34,10 @@ export class TransactionRegistry {
     const lastNumber = last?.transactionNumber ?? readSession(this.storage, sessionId)?.transactionNumber ?? -1n;
     if (transactionNumber < lastNumber) throw tooOld(sessionId, transactionNumber, lastNumber);
     if (transactionNumber === lastNumber)
-      throw new CommandError('ConflictingOperationInProgress', `Cannot start a transaction with given transaction number ${String(transactionNumber)}: it has been used`);
+      throw new CommandError(
+        'ConflictingOperationInProgress',
+        `Cannot start a transaction with given transaction number ${String(transactionNumber)}: it has been used`,
+      );
     if (last?.state === 'open') this.discard(last);
     this.storage.environment.root.resetReadTxn();
     const snapshot = this.storage.environment.root.useReadTransaction();

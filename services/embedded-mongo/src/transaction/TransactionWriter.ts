@@ -46,7 +46,9 @@ export class TransactionWriter implements RecordWriter {
 
   pending(collection: CollectionDefinition): readonly StoredRecord[] {
     const writes = this.transaction.pendingByCollection.get(collection.id)?.writes.values() ?? [];
-    return [...writes].flatMap(({ recordId, after }) => (after === undefined ? [] : [{ recordId, bytes: after.bytes }]));
+    return [...writes].flatMap(({ recordId, after }) =>
+      after === undefined ? [] : [{ recordId, bytes: after.bytes }],
+    );
   }
 
   claim(collection: CollectionDefinition, recordIds: readonly number[]): void {

@@ -35,7 +35,11 @@ function currentCollection(storage: Storage, pending: PendingWrites): Collection
 }
 
 /** An index made while the transaction ran may be one that its documents do not fit. */
-function assertIndexable(collection: CollectionDefinition, writes: readonly RecordWrite[], snapshotSequence: number): void {
+function assertIndexable(
+  collection: CollectionDefinition,
+  writes: readonly RecordWrite[],
+  snapshotSequence: number,
+): void {
   for (const index of collection.indexes)
     if (index.createdAt > snapshotSequence)
       for (const { after } of writes) if (after !== undefined) indexEntries(index, after.document);

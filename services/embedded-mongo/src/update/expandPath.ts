@@ -32,9 +32,15 @@ export function expandPath(parts: readonly string[], meaning: PathMeaning): (rea
     }
     const identifier = /^\$\[(.*)\]$/.exec(part)?.[1];
     if (identifier === undefined)
-      throw new CommandError('DollarPrefixedFieldName', `The dollar ($) prefixed field '${part}' in '${path}.${part}' is not valid for storage.`);
+      throw new CommandError(
+        'DollarPrefixedFieldName',
+        `The dollar ($) prefixed field '${part}' in '${path}.${part}' is not valid for storage.`,
+      );
     if (!isArray(value))
-      throw new CommandError('BadValue', `The path '${path}' must exist in the document in order to apply array updates.`);
+      throw new CommandError(
+        'BadValue',
+        `The path '${path}' must exist in the document in order to apply array updates.`,
+      );
     const matches = identifier === '' ? () => true : meaning.arrayFilters.get(identifier);
     return [...value.keys()].filter((index) => matches?.(value[index]));
   }

@@ -13,7 +13,10 @@ export function parseArrayFilters(
   for (const filter of isArray(arrayFilters) ? arrayFilters : []) {
     const identifier = identifierOf(filter);
     if (filters.has(identifier))
-      throw new CommandError('FailedToParse', `Found multiple array filters with the same top-level field name ${identifier}`);
+      throw new CommandError(
+        'FailedToParse',
+        `Found multiple array filters with the same top-level field name ${identifier}`,
+      );
     const matches = compileFilter(parseFilter(filter));
     filters.set(identifier, (element) => matches({ [identifier]: element }));
   }
@@ -23,7 +26,10 @@ export function parseArrayFilters(
       throw new CommandError('BadValue', `No array filter found for identifier '${identifier}'`);
   for (const identifier of filters.keys())
     if (!used.has(identifier))
-      throw new CommandError('FailedToParse', `The array filter for identifier '${identifier}' was not used in the update`);
+      throw new CommandError(
+        'FailedToParse',
+        `The array filter for identifier '${identifier}' was not used in the update`,
+      );
   return filters;
 }
 

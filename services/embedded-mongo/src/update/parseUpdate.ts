@@ -24,7 +24,10 @@ export function parseUpdate(update: unknown, arrayFilters: unknown, variables: V
 function parseReplacement(replacement: BsonDocument): ParsedUpdate {
   const operator = Object.keys(replacement).find((name) => name.startsWith('$'));
   if (operator !== undefined)
-    throw new CommandError('DollarPrefixedFieldName', `The dollar ($) prefixed field '${operator}' is not allowed in a replacement`);
+    throw new CommandError(
+      'DollarPrefixedFieldName',
+      `The dollar ($) prefixed field '${operator}' is not allowed in a replacement`,
+    );
   return { kind: 'replacement', replacement };
 }
 

@@ -11,15 +11,15 @@ export function upsertDocument(filter: FilterNode, update: ParsedUpdate, now: Da
   const id = equalities(filter).get('_id');
   if (update.kind === 'replacement') {
     if (id !== undefined) seed['_id'] = id;
-  } else
-    for (const [path, value] of equalities(filter)) changePath(seed, path.split('.'), true, () => value);
+  } else for (const [path, value] of equalities(filter)) changePath(seed, path.split('.'), true, () => value);
   const document = applyUpdate(seed, update, filter, { isInsert: true, now });
   return withIdFirst(document['_id'] ?? new ObjectId(), document);
 }
 
 function equalities(filter: FilterNode, found = new Map<string, unknown>()): Map<string, unknown> {
   if (filter.kind === 'and') for (const clause of filter.clauses) equalities(clause, found);
-  if (filter.kind === 'or' && filter.clauses.length === 1) for (const clause of filter.clauses) equalities(clause, found);
+  if (filter.kind === 'or' && filter.clauses.length === 1)
+    for (const clause of filter.clauses) equalities(clause, found);
   if (filter.kind !== 'predicate') return found;
   const { path, test } = filter;
   if (test.op === 'eq') found.set(path, test.value);

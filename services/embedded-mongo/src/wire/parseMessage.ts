@@ -36,7 +36,7 @@ function parseOpMsg(bytes: Buffer): RequestMessage {
   const end = bytes.length - ((flags & checksumPresent) === 0 ? 0 : 4);
   const sequences = new Map<string, readonly Uint8Array[]>();
   let body: BsonDocument | undefined;
-  for (let at = headerBytes + 4; at < end; ) {
+  for (let at = headerBytes + 4; at < end;) {
     const kind = bytes.readUInt8(at);
     const length = bytes.readInt32LE(at + 1);
     const section = bytes.subarray(at + 1, at + 1 + length);
@@ -62,7 +62,7 @@ function parseOpMsg(bytes: Buffer): RequestMessage {
 function parseSequence(section: Buffer): [string, Uint8Array[]] {
   const nameEnd = section.indexOf(0, 4);
   const documents: Uint8Array[] = [];
-  for (let at = nameEnd + 1; at < section.length; ) {
+  for (let at = nameEnd + 1; at < section.length;) {
     const length = section.readInt32LE(at);
     if (length < 5 || at + length > section.length)
       throw new CommandError('ProtocolError', 'malformed document sequence');

@@ -8,9 +8,17 @@ function brokenPins(view: MatchingView): Demand[] {
   for (const pin of view.demand.pins) {
     const seat = view.seats.find((one) => one.seat.id === pin.seatId);
     const row = view.index.rowOf.get(pin.personId);
-    if (!seat || row === undefined) return [{ kind: 'PIN', ...pin }, { kind: 'RULE', rule: 'IN_THE_POOL', ...pin }];
+    if (!seat || row === undefined)
+      return [
+        { kind: 'PIN', ...pin },
+        { kind: 'RULE', rule: 'IN_THE_POOL', ...pin },
+      ];
     const broken = HARD_RULES.find((rule) => !rule.allows(view, seat, row));
-    if (broken) return [{ kind: 'PIN', ...pin }, { kind: 'RULE', rule: broken.id, ...pin }];
+    if (broken)
+      return [
+        { kind: 'PIN', ...pin },
+        { kind: 'RULE', rule: broken.id, ...pin },
+      ];
   }
   return [];
 }
@@ -29,7 +37,12 @@ function pinnedPairKeptApart({ pins, keptApart }: TeamDemand): Demand[] {
   for (const pair of keptApart) {
     const both = pair.map((personId) => pins.find((pin) => pin.personId === personId));
     const [one, other] = both;
-    if (one && other) return [{ kind: 'PIN', ...one }, { kind: 'PIN', ...other }, { kind: 'KEPT_APART', personIds: pair }];
+    if (one && other)
+      return [
+        { kind: 'PIN', ...one },
+        { kind: 'PIN', ...other },
+        { kind: 'KEPT_APART', personIds: pair },
+      ];
   }
   return [];
 }

@@ -29,7 +29,9 @@ function smallestChange(view: MatchingView, seat: SeatView, row: number): NearPe
     const short = seat.needs.filter((need) => (need.levels[row] ?? 0) < need.minimum);
     const need = short[0];
     const level = need?.levels[row] ?? 0;
-    return short.length === 1 && need && level > 0 ? { kind: 'LOWER_LEVEL', skillId: need.skillId, minimum: level } : null;
+    return short.length === 1 && need && level > 0
+      ? { kind: 'LOWER_LEVEL', skillId: need.skillId, minimum: level }
+      : null;
   }
   if (broken[0] !== hoursRule) return null;
   const later = weeksUntilFree(view, seat, row);
@@ -51,7 +53,8 @@ export function nearestPeople(view: MatchingView, seat: SeatView): NearPerson[] 
   const near: { row: number; cost: number; fit: number; change: NearPerson['change'] }[] = [];
   for (let row = 0; row < view.index.ids.length; row++) {
     const change = smallestChange(view, seat, row);
-    if (change) near.push({ row, change, cost: costOf(seat, change), fit: fitPoints(view, seat, Uint32Array.of(row))[0] ?? 0 });
+    if (change)
+      near.push({ row, change, cost: costOf(seat, change), fit: fitPoints(view, seat, Uint32Array.of(row))[0] ?? 0 });
   }
   near.sort((a, b) => a.cost - b.cost || b.fit - a.fit || a.row - b.row);
   return near.slice(0, MOST_NEAR).flatMap(({ row, change }) => {

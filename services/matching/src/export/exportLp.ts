@@ -56,7 +56,9 @@ export function exportLp(index: PoolIndex, demand: TeamDemand, policy: Policy): 
       const name = `c_${String(number)}_${String(level)}`;
       const reaching = [...byPerson].filter(([row]) => (levels?.[row] ?? 0) >= level).flatMap(([, names]) => names);
       objective.push(`+ ${String(policy.coveragePerLevel * skill.importance)} ${name}`);
-      constraints.push(`cover_${String(number)}_${String(level)}: ${name} ${sum(reaching.map((one) => `- ${one}`))} <= 0`);
+      constraints.push(
+        `cover_${String(number)}_${String(level)}: ${name} ${sum(reaching.map((one) => `- ${one}`))} <= 0`,
+      );
       binaries.push(name);
     }
   });

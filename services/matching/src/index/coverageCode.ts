@@ -46,7 +46,8 @@ export function createCoverageCoder(
   });
   const priceOf = (word: number, offset: number) => {
     let points = 0;
-    for (let rest = word; rest !== 0; rest &= rest - 1) points += pricePerBit[offset + 31 - Math.clz32(rest & -rest)] ?? 0;
+    for (let rest = word; rest !== 0; rest &= rest - 1)
+      points += pricePerBit[offset + 31 - Math.clz32(rest & -rest)] ?? 0;
     return points;
   };
   return { low, high, points: (lowWord, highWord) => priceOf(lowWord, 0) + priceOf(highWord, WORD_BITS) };

@@ -1,4 +1,11 @@
-import { ROLES, type DepartmentId, type PersonId, type PoolSnapshot, type SkillId, type WeekNumber } from '@rolpool/domain';
+import {
+  ROLES,
+  type DepartmentId,
+  type PersonId,
+  type PoolSnapshot,
+  type SkillId,
+  type WeekNumber,
+} from '@rolpool/domain';
 
 /** Who has a skill, and how: parallel columns, people in ascending row order. */
 export interface SkillColumn {

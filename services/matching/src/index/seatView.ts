@@ -64,7 +64,8 @@ function leastFreeHours(index: PoolIndex, startWeek: number, weeks: number): Uin
   const least = new Uint8Array(index.ids.length);
   for (let row = 0; row < least.length; row++) {
     let hours = 255;
-    for (let week = from; week < from + weeks; week++) hours = Math.min(hours, index.freeHours[row * index.weeks + week] ?? 0);
+    for (let week = from; week < from + weeks; week++)
+      hours = Math.min(hours, index.freeHours[row * index.weeks + week] ?? 0);
     least[row] = hours;
   }
   return least;

@@ -24,7 +24,8 @@ export const affinityRule: FitRule = {
     for (const role of seat.roles) {
       for (let at = 0; at < rows.length; at++) {
         const place = (rows[at] ?? 0) * ROLES.length + role;
-        const affinity = (roleCan[place] ?? 0) + (roleExperience[place] ?? 0) + countsStrengths * (roleStrengths[place] ?? 0);
+        const affinity =
+          (roleCan[place] ?? 0) + (roleExperience[place] ?? 0) + countsStrengths * (roleStrengths[place] ?? 0);
         points[at] = (points[at] ?? 0) + (worth[affinity] ?? 0);
       }
     }

@@ -87,7 +87,8 @@ export function createRestBound(
     for (const item of items[place] ?? []) {
       const nextLow = low | item.low;
       const nextHigh = high | item.high;
-      const most = item.worth + optimistic(place + 1, low | (restReach[place]?.low ?? 0), high | (restReach[place]?.high ?? 0));
+      const most =
+        item.worth + optimistic(place + 1, low | (restReach[place]?.low ?? 0), high | (restReach[place]?.high ?? 0));
       if (most <= best) break;
       if (item.worth + optimistic(place + 1, nextLow, nextHigh) <= best) continue;
       if (!countStep()) return optimistic(place, low, high);

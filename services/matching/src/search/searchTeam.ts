@@ -47,7 +47,9 @@ export function searchTeam(question: SearchQuestion): SearchResult {
   let steps = 0;
   const restStepsBefore = rest.steps();
   const countStep = () => ++steps <= question.stepLimit;
-  const options = candidates.map(({ classes }, place) => (mayStayOpen[place] === true ? [...classes, OPEN_CLASS] : classes));
+  const options = candidates.map(({ classes }, place) =>
+    mayStayOpen[place] === true ? [...classes, OPEN_CLASS] : classes,
+  );
 
   const chosen: number[] = [];
   const taken = new Set<number>();
@@ -70,7 +72,9 @@ export function searchTeam(question: SearchQuestion): SearchResult {
     if (row === NOBODY) return true;
     if (taken.has(row)) return false;
     if (keptApart.get(row)?.some((other) => taken.has(other))) return false;
-    return earlier.every((team, at) => !team.has(row) || (shared[at] ?? 0) + 1 <= seatCount - open - question.newMembers);
+    return earlier.every(
+      (team, at) => !team.has(row) || (shared[at] ?? 0) + 1 <= seatCount - open - question.newMembers,
+    );
   };
 
   const visit = (place: number, low: number, high: number, worth: number, departments: number, open: number): void => {
@@ -115,7 +119,14 @@ export function searchTeam(question: SearchQuestion): SearchResult {
             if (team.has(row)) shared[number] = (shared[number] ?? 0) + 1;
           });
         }
-        visit(place + 1, low | option.low, high | option.high, worth + own, departments + (isNew ? 1 : 0), open + (isOpen ? 1 : 0));
+        visit(
+          place + 1,
+          low | option.low,
+          high | option.high,
+          worth + own,
+          departments + (isNew ? 1 : 0),
+          open + (isOpen ? 1 : 0),
+        );
         chosen.pop();
         if (!isOpen) {
           taken.delete(row);

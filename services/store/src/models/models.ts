@@ -23,7 +23,12 @@ const number = { type: Number, required: true } as const;
 /** A value of the domain, stored as it is: the domain's types say what is in it. */
 const whole = { type: Schema.Types.Mixed, required: true } as const;
 
-function define<Document>(connection: Connection, name: string, fields: SchemaDefinition, indexes: readonly IndexSpec[]): Model<Document> {
+function define<Document>(
+  connection: Connection,
+  name: string,
+  fields: SchemaDefinition,
+  indexes: readonly IndexSpec[],
+): Model<Document> {
   const schema = new Schema(
     { _id: String, ...fields },
     { versionKey: false, collection: name, autoIndex: false, autoCreate: false, minimize: false },
@@ -71,7 +76,11 @@ export function defineModels(connection: Connection) {
         teamId: optionalText,
         codeHash: text,
       },
-      [{ fields: { codeHash: 1 }, options: { unique: true } }, { fields: { status: 1, receivedOn: -1, _id: 1 } }, { fields: { receivedOn: -1, _id: 1 } }],
+      [
+        { fields: { codeHash: 1 }, options: { unique: true } },
+        { fields: { status: 1, receivedOn: -1, _id: 1 } },
+        { fields: { receivedOn: -1, _id: 1 } },
+      ],
     ),
     teams: define<TeamDocument>(
       connection,
@@ -120,7 +129,7 @@ export function defineModels(connection: Connection) {
         status: text,
         refusalReason: optionalText,
       },
-      [{ fields: { managerId: 1, status: 1 } }, { fields: { teamId: 1 } }],
+      [{ fields: { managerId: 1, status: 1 } }, { fields: { personId: 1, status: 1 } }, { fields: { teamId: 1 } }],
     ),
     evaluations: define<EvaluationDocument>(
       connection,
@@ -128,9 +137,12 @@ export function defineModels(connection: Connection) {
       { teamId: text, personId: text, grade: number, reflection: optionalText, confirmations: whole, givenOn: text },
       [{ fields: { teamId: 1, personId: 1 }, options: { unique: true } }],
     ),
-    sessions: define<SessionDocument>(connection, 'sessions', { personId: text, expiresAt: { type: Date, required: true } }, [
-      { fields: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
-    ]),
+    sessions: define<SessionDocument>(
+      connection,
+      'sessions',
+      { personId: text, expiresAt: { type: Date, required: true } },
+      [{ fields: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } }],
+    ),
     reference: define<ReferenceDocument>(connection, 'reference', { value: whole, savedOn: text }, []),
     counters: define<CounterDocument>(connection, 'counters', { value: number }, []),
   };

@@ -9,7 +9,11 @@ import { fromDocument, toDocument } from './mapping.ts';
 export function evaluationsRepository({ evaluations }: Models, session: ClientSession | null) {
   return {
     async findByTeams(ids: readonly TeamId[]): Promise<Evaluation[]> {
-      const documents = await evaluations.find({ teamId: { $in: ids } }).session(session).lean().exec();
+      const documents = await evaluations
+        .find({ teamId: { $in: ids } })
+        .session(session)
+        .lean()
+        .exec();
       return documents.map((one) => fromDocument<Evaluation>(one as unknown as EvaluationDocument));
     },
     /** False when this member had already given one. */

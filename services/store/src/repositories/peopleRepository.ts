@@ -20,7 +20,11 @@ export function peopleRepository({ people, counters }: Models, session: ClientSe
     );
   const raisePoolVersion = async (): Promise<number> => {
     const counter = await counters
-      .findOneAndUpdate({ _id: POOL_COUNTER }, { $inc: { value: 1 } }, { upsert: true, returnDocument: 'after', ...options })
+      .findOneAndUpdate(
+        { _id: POOL_COUNTER },
+        { $inc: { value: 1 } },
+        { upsert: true, returnDocument: 'after', ...options },
+      )
       .lean()
       .exec();
     return counter?.value ?? 1;
@@ -44,15 +48,23 @@ export function peopleRepository({ people, counters }: Models, session: ClientSe
       return counter?.value ?? 0;
     },
     async findPage(search: string, first: number, after: PageAfter | null): Promise<Page<Person>> {
-      const matching: QueryFilter<PersonDocument> = search === '' ? {} : { name: { $regex: escapeRegExp(search), $options: 'i' } };
+      const matching: QueryFilter<PersonDocument> =
+        search === '' ? {} : { name: { $regex: escapeRegExp(search), $options: 'i' } };
       const position: QueryFilter<PersonDocument> = after
         ? { $or: [{ name: { $gt: after.key } }, { name: after.key, _id: { $gt: after.id as PersonId } }] }
         : {};
       const [documents, totalCount] = await Promise.all([
-        people.find({ $and: [matching, position] }).sort({ name: 1, _id: 1 }).limit(first + 1).lean().exec(),
+        people
+          .find({ $and: [matching, position] })
+          .sort({ name: 1, _id: 1 })
+          .limit(first + 1)
+          .lean()
+          .exec(),
         people.countDocuments(matching).exec(),
       ]);
-      const items = documents.slice(0, first).map((one) => fromDocument<Person>(one as unknown as PersonDocument, HIDDEN));
+      const items = documents
+        .slice(0, first)
+        .map((one) => fromDocument<Person>(one as unknown as PersonDocument, HIDDEN));
       return { items, hasNextPage: documents.length > first, totalCount };
     },
     count: (): Promise<number> => people.countDocuments({}).session(session).exec(),

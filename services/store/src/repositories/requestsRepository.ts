@@ -16,17 +16,32 @@ export function requestsRepository({ requests }: Models, session: ClientSession 
     findByIds: base.findByIds,
     save: base.save,
     count: base.count,
-    insert: (request: StaffingRequest, codeHash: string): Promise<void> => base.insertMany([request], () => ({ codeHash })),
+    insert: (request: StaffingRequest, codeHash: string): Promise<void> =>
+      base.insertMany([request], () => ({ codeHash })),
     async findByCodeHash(codeHash: string): Promise<StaffingRequest | undefined> {
       return (await base.find({ codeHash }))[0];
     },
-    async findPage(statuses: readonly RequestStatus[], first: number, after: PageAfter | null): Promise<Page<StaffingRequest>> {
+    async findPage(
+      statuses: readonly RequestStatus[],
+      first: number,
+      after: PageAfter | null,
+    ): Promise<Page<StaffingRequest>> {
       const matching: QueryFilter<RequestDocument> = statuses.length === 0 ? {} : { status: { $in: statuses } };
       const position: QueryFilter<RequestDocument> = after
-        ? { $or: [{ receivedOn: { $lt: after.key as never } }, { receivedOn: after.key as never, _id: { $gt: after.id as never } }] }
+        ? {
+            $or: [
+              { receivedOn: { $lt: after.key as never } },
+              { receivedOn: after.key as never, _id: { $gt: after.id as never } },
+            ],
+          }
         : {};
       const [documents, totalCount] = await Promise.all([
-        requests.find({ $and: [matching, position] }).sort({ receivedOn: -1, _id: 1 }).limit(first + 1).lean().exec(),
+        requests
+          .find({ $and: [matching, position] })
+          .sort({ receivedOn: -1, _id: 1 })
+          .limit(first + 1)
+          .lean()
+          .exec(),
         requests.countDocuments(matching).exec(),
       ]);
       const items = documents

@@ -9,7 +9,10 @@ export function sessionsRepository({ sessions }: Models) {
     },
     /** The person, while the session lasts at `now`. */
     async findPerson(tokenHash: string, now: Date): Promise<PersonId | undefined> {
-      const session = await sessions.findOne({ _id: tokenHash, expiresAt: { $gt: now } }).lean().exec();
+      const session = await sessions
+        .findOne({ _id: tokenHash, expiresAt: { $gt: now } })
+        .lean()
+        .exec();
       return session?.personId as PersonId | undefined;
     },
     async delete(tokenHash: string): Promise<void> {

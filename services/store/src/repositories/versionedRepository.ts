@@ -19,7 +19,11 @@ export function versionedRepository<Entity extends Versioned>(
   const collection = model.collection;
   const options = session ? { session } : {};
   const find = async (filter: object): Promise<Entity[]> => {
-    const documents = await model.find(filter as QueryFilter<DocumentOf<Entity>>).session(session).lean().exec();
+    const documents = await model
+      .find(filter as QueryFilter<DocumentOf<Entity>>)
+      .session(session)
+      .lean()
+      .exec();
     return documents.map((document) => fromDocument<Entity>(document as unknown as DocumentOf<Entity>, hidden));
   };
   return {
@@ -45,6 +49,9 @@ export function versionedRepository<Entity extends Versioned>(
       return result.matchedCount === 1;
     },
     count: (filter: object): Promise<number> =>
-      model.countDocuments(filter as QueryFilter<DocumentOf<Entity>>).session(session).exec(),
+      model
+        .countDocuments(filter as QueryFilter<DocumentOf<Entity>>)
+        .session(session)
+        .exec(),
   };
 }

@@ -18,7 +18,8 @@ export const reachGuess: GuessRule<'REACH'> = {
   guess({ signals, requesterKind, answers }) {
     const sweeping = Math.min(4, signals.count('sweeping'));
     const goals = (answers.GOALS ?? 1) - 1;
-    const narrow = signals.count('trial', 'ownWork', 'specialist', 'report', 'product', 'asksHow') + signals.count('party') / 2;
+    const narrow =
+      signals.count('trial', 'ownWork', 'specialist', 'report', 'product', 'asksHow') + signals.count('party') / 2;
     if (sweeping > 0 && 2 * sweeping + goals - narrow >= EVERYTHING_FROM) {
       return { value: 'EVERYTHING', evidence: signals.evidence('sweeping', 'ambition') };
     }

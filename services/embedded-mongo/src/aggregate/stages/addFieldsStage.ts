@@ -13,7 +13,10 @@ interface AddedField {
 
 export const addFieldsStage: StageCompiler = (argument, { variables }) => {
   if (!isDocument(argument))
-    throw new CommandError('Location40272', `$addFields specification stage must be an object, got ${bsonTypeOf(argument)}`);
+    throw new CommandError(
+      'Location40272',
+      `$addFields specification stage must be an object, got ${bsonTypeOf(argument)}`,
+    );
   const fields = Object.entries(argument).flatMap(([path, value]) => addedFields(path, value));
   return (documents) =>
     documents.map((document) =>

@@ -11,12 +11,16 @@ export const limitStage: StageCompiler = (argument) => {
 
 export const skipStage: StageCompiler = (argument) => {
   const skip = wholeNumber('$skip', argument);
-  if (skip < 0) throw new CommandError('Location5107200', 'invalid argument to $skip stage: Expected a non-negative number');
+  if (skip < 0)
+    throw new CommandError('Location5107200', 'invalid argument to $skip stage: Expected a non-negative number');
   return (documents) => documents.slice(skip);
 };
 
 function wholeNumber(stage: string, argument: unknown): number {
   const number = toDouble(argument);
   if (isNumber(argument) && Number.isInteger(number)) return number;
-  throw new CommandError(stage === '$limit' ? 'Location5107201' : 'Location5107200', `invalid argument to ${stage} stage: Expected an integer`);
+  throw new CommandError(
+    stage === '$limit' ? 'Location5107201' : 'Location5107200',
+    `invalid argument to ${stage} stage: Expected an integer`,
+  );
 }

@@ -8,7 +8,10 @@ export const projectStage: StageCompiler = (argument, context) => {
   if (!isDocument(argument))
     throw new CommandError('Location15969', `$project specification must be an object, not ${bsonTypeOf(argument)}`);
   if (Object.keys(argument).length === 0)
-    throw new CommandError('Location51272', 'Invalid $project :: caused by :: projection specification must have at least one field');
+    throw new CommandError(
+      'Location51272',
+      'Invalid $project :: caused by :: projection specification must have at least one field',
+    );
   const project = compileProjection(argument, { command: 'aggregate', variables: context.variables });
   return (documents) => documents.map(project);
 };

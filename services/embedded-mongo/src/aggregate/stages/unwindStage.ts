@@ -13,7 +13,8 @@ export const unwindStage: StageCompiler = (argument) => {
     ? namedArguments('$unwind', argument, ['path'], ['includeArrayIndex', 'preserveNullAndEmptyArrays'])
     : { path: argument };
   const { path, includeArrayIndex, preserveNullAndEmptyArrays } = options as BsonDocument;
-  if (typeof path !== 'string') throw new CommandError('Location28808', 'expected a string as the path for $unwind stage');
+  if (typeof path !== 'string')
+    throw new CommandError('Location28808', 'expected a string as the path for $unwind stage');
   if (!path.startsWith('$') || path.length < 2)
     throw new CommandError('Location28818', `path option to $unwind stage should be prefixed with a '$': ${path}`);
   const parts = path.slice(1).split('.');

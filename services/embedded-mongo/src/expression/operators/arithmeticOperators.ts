@@ -51,7 +51,8 @@ function subtract(a: unknown, b: unknown): unknown {
 function multiply(values: readonly unknown[]): unknown {
   if (values.some(isNullish)) return null;
   return values.reduce(
-    (product, value) => multiplyNumbers(product, numeric('$multiply', value)) ?? new Double(toDouble(product) * toDouble(value)),
+    (product, value) =>
+      multiplyNumbers(product, numeric('$multiply', value)) ?? new Double(toDouble(product) * toDouble(value)),
     new Int32(1),
   );
 }

@@ -17,7 +17,10 @@ const many = Number.MAX_SAFE_INTEGER;
 export const arrayOperators: ExpressionOperators = {
   $size: withArguments('$size', 1, 1, ([array]) => {
     if (!isArray(array))
-      throw new CommandError('Location17124', `The argument to $size must be an array, but was of type: ${typeName(array)}`);
+      throw new CommandError(
+        'Location17124',
+        `The argument to $size must be an array, but was of type: ${typeName(array)}`,
+      );
     return new Int32(array.length);
   }),
   $isArray: withArguments('$isArray', 1, 1, ([value]) => isArray(value)),
@@ -41,7 +44,9 @@ export const arrayOperators: ExpressionOperators = {
     if (isNullish(array)) return null;
     const from = start === undefined ? 0 : integer('$indexOfArray', start);
     const to = end === undefined ? many : integer('$indexOfArray', end);
-    const found = arrayOf('$indexOfArray', array).findIndex((element, i) => i >= from && i < to && equalValues(element, value));
+    const found = arrayOf('$indexOfArray', array).findIndex(
+      (element, i) => i >= from && i < to && equalValues(element, value),
+    );
     return new Int32(found);
   }),
   $range: withArguments('$range', 2, 3, ([start, end, step]) => {

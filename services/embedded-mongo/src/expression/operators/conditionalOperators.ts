@@ -46,6 +46,9 @@ function compileSwitch(argument: unknown): CompiledExpression {
     const hit = cases.find(({ test }) => isTrue(test(scope)));
     if (hit !== undefined) return hit.result(scope);
     if (fallback !== undefined) return fallback(scope);
-    throw new CommandError('Location40066', '$switch could not find a matching branch for an input, and no default was specified.');
+    throw new CommandError(
+      'Location40066',
+      '$switch could not find a matching branch for an input, and no default was specified.',
+    );
   };
 }

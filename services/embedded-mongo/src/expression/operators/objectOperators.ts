@@ -31,7 +31,10 @@ export function mergeObjects(values: readonly unknown[]): BsonDocument {
   for (const value of values) {
     if (isNullish(value)) continue;
     if (!isDocument(value))
-      throw new CommandError('Location40400', `$mergeObjects requires object inputs, but input is of type ${bsonTypeOf(value)}`);
+      throw new CommandError(
+        'Location40400',
+        `$mergeObjects requires object inputs, but input is of type ${bsonTypeOf(value)}`,
+      );
     for (const [name, field] of Object.entries(value)) setField(merged, name, field);
   }
   return merged;

@@ -20,7 +20,8 @@ export function roundNumber(operator: '$round' | '$trunc', value: unknown, place
   if (type !== 'double') return digits >= 0 ? value : integerResult(roundAt(toInteger(value), -digits, operator), type);
   const exact = exactNumber(value);
   if (typeof exact === 'string' || exact.exponent >= -digits) return value;
-  const scaled = roundAt(exact.coefficient, -digits - exact.exponent, operator) / 10n ** BigInt(-digits - exact.exponent);
+  const scaled =
+    roundAt(exact.coefficient, -digits - exact.exponent, operator) / 10n ** BigInt(-digits - exact.exponent);
   return new Double(Number(`${scaled.toString()}e${String(-digits)}`));
 }
 

@@ -43,5 +43,8 @@ function distinctValues(values: readonly unknown[]): unknown[] {
 
 function arrayOf(name: string, value: unknown): readonly unknown[] {
   if (isArray(value)) return value;
-  throw new CommandError('Location17040', `All operands of ${name} must be arrays. One argument is of type: ${bsonTypeOf(value)}`);
+  throw new CommandError(
+    'Location17040',
+    `All operands of ${name} must be arrays. One argument is of type: ${bsonTypeOf(value)}`,
+  );
 }

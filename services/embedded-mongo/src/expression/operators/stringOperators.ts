@@ -23,7 +23,12 @@ export const stringOperators: ExpressionOperators = {
     return new Int32(compareStrings(lower(a), lower(b)));
   }),
   $strLenCP: withArguments('$strLenCP', 1, 1, ([value]) => new Int32([...stringOf('$strLenCP', value)].length)),
-  $strLenBytes: withArguments('$strLenBytes', 1, 1, ([value]) => new Int32(Buffer.byteLength(stringOf('$strLenBytes', value)))),
+  $strLenBytes: withArguments(
+    '$strLenBytes',
+    1,
+    1,
+    ([value]) => new Int32(Buffer.byteLength(stringOf('$strLenBytes', value))),
+  ),
   $substrCP: withArguments('$substrCP', 3, 3, ([value, start, count]) => {
     const characters = [...textValue('$substrCP', value)];
     return characters.slice(toDouble(start), toDouble(start) + toDouble(count)).join('');

@@ -17,6 +17,9 @@ export function textValue(operator: string, value: unknown): string {
     case 'date':
       return (value as Date).toISOString();
     default:
-      throw new CommandError('Location16007', `can't convert from BSON type ${bsonTypeOf(value)} to String in ${operator}`);
+      throw new CommandError(
+        'Location16007',
+        `can't convert from BSON type ${bsonTypeOf(value)} to String in ${operator}`,
+      );
   }
 }

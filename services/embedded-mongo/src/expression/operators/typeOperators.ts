@@ -60,7 +60,8 @@ function numberOf(name: string, value: unknown): number {
   if (isNumber(value)) return toDouble(value);
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (value instanceof Date && name !== '$toInt') return value.getTime();
-  if (typeof value === 'string' && value.trim() === value && value !== '' && !Number.isNaN(Number(value))) return Number(value);
+  if (typeof value === 'string' && value.trim() === value && value !== '' && !Number.isNaN(Number(value)))
+    return Number(value);
   throw failure(name, value);
 }
 
@@ -68,7 +69,8 @@ function toDate(value: unknown): Date {
   if (value instanceof Date) return value;
   if (value instanceof ObjectId) return value.getTimestamp();
   const date = typeof value === 'string' ? new Date(value) : new Date(numberOf('$toDate', value));
-  if (Number.isNaN(date.getTime()) || value instanceof Int32 || typeof value === 'boolean') throw failure('$toDate', value);
+  if (Number.isNaN(date.getTime()) || value instanceof Int32 || typeof value === 'boolean')
+    throw failure('$toDate', value);
   return date;
 }
 
@@ -79,5 +81,8 @@ function toObjectId(value: unknown): ObjectId {
 }
 
 function failure(name: string, value: unknown): CommandError {
-  return new CommandError('ConversionFailure', `Failed to convert a value of type ${bsonTypeOf(value)} in ${name} with no onError value`);
+  return new CommandError(
+    'ConversionFailure',
+    `Failed to convert a value of type ${bsonTypeOf(value)} in ${name} with no onError value`,
+  );
 }

@@ -9,7 +9,7 @@ export const variableOperators: ExpressionOperators = {
   $literal: (argument) => () => argument,
   $let: (argument) => {
     const { vars, in: body } = namedArguments('$let', argument, ['vars', 'in']);
-    if (!isDocument(vars)) throw new CommandError('FailedToParse', "invalid parameter: expected an object (vars)");
+    if (!isDocument(vars)) throw new CommandError('FailedToParse', 'invalid parameter: expected an object (vars)');
     const bindings = Object.entries(vars).map(([name, value]) => [name, compileExpression(value)] as const);
     const evaluate = compileExpression(body);
     return (scope) => {
@@ -20,7 +20,8 @@ export const variableOperators: ExpressionOperators = {
   $getField: (argument) => {
     const named = typeof argument === 'string' ? { field: argument, input: '$$CURRENT' } : argument;
     const { field, input = '$$CURRENT' } = namedArguments('$getField', named, ['field'], ['input']);
-    if (typeof field !== 'string') throw new CommandError('Location5654602', '$getField requires a constant string field');
+    if (typeof field !== 'string')
+      throw new CommandError('Location5654602', '$getField requires a constant string field');
     const evaluate = compileExpression(input);
     return (scope) => {
       const value = evaluate(scope);

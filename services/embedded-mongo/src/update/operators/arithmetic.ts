@@ -20,7 +20,10 @@ function arithmeticOperator(
 ): UpdateOperator {
   return (argument, path) => {
     if (!isNumber(argument))
-      throw new CommandError('TypeMismatch', `Cannot ${verb} with non-numeric argument: {${path}: ${String(argument)}}`);
+      throw new CommandError(
+        'TypeMismatch',
+        `Cannot ${verb} with non-numeric argument: {${path}: ${String(argument)}}`,
+      );
     return ({ value, documentId }) => {
       if (value === undefined) return whenMissing(argument);
       if (!isNumber(value))
@@ -30,7 +33,10 @@ function arithmeticOperator(
         );
       const result = combine(value, argument);
       if (result === undefined)
-        throw new CommandError('BadValue', `Failed to apply ${name} operations to current value (${String(value)}) for document {_id: ${String(documentId)}}`);
+        throw new CommandError(
+          'BadValue',
+          `Failed to apply ${name} operations to current value (${String(value)}) for document {_id: ${String(documentId)}}`,
+        );
       return result;
     };
   };

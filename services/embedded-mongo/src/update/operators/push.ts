@@ -34,7 +34,10 @@ export const push: UpdateOperator = (argument, path) => {
 function eachOf(argument: BsonDocument): readonly unknown[] {
   const each = argument['$each'];
   if (!isArray(each))
-    throw new CommandError('BadValue', `The argument to $each in $push must be an array but it was of type: ${bsonTypeOf(each)}`);
+    throw new CommandError(
+      'BadValue',
+      `The argument to $each in $push must be an array but it was of type: ${bsonTypeOf(each)}`,
+    );
   const unknown = Object.keys(argument).find((name) => !modifiers.has(name));
   if (unknown !== undefined) throw new CommandError('BadValue', `Unrecognized clause in $push: ${unknown}`);
   return each;
@@ -45,7 +48,10 @@ function integerModifier(argument: BsonDocument | undefined, name: '$position' |
   if (value === undefined) return undefined;
   const number = toDouble(value);
   if (!isNumber(value) || !Number.isInteger(number))
-    throw new CommandError('BadValue', `The value for ${name} must be an integer value but was given type: ${bsonTypeOf(value)}`);
+    throw new CommandError(
+      'BadValue',
+      `The value for ${name} must be an integer value but was given type: ${bsonTypeOf(value)}`,
+    );
   return number;
 }
 
@@ -57,6 +63,9 @@ function sortModifier(sort: unknown): (elements: readonly unknown[]) => readonly
   }
   const direction = toDouble(sort);
   if (direction !== 1 && direction !== -1)
-    throw new CommandError('BadValue', 'The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields');
+    throw new CommandError(
+      'BadValue',
+      'The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields',
+    );
   return (elements) => elements.toSorted((a, b) => compareValues(a, b) * direction);
 }

@@ -1,0 +1,2173 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, SkillNeed as SkillNeedSource } from '@rolpool/domain';
+import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, SeatPinSource as SeatPinSourceSource } from '../sources.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+};
+
+/** Answers to intake questions. */
+export type AnswerIntakeInput = {
+  /** The answers; questions that are not here stay as they are. */
+  answers: Array<IntakeAnswerInput>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The version that the answers were given on. */
+  requestVersion: Scalars['Int']['input'];
+};
+
+/** The result of answering the intake. */
+export type AnswerIntakeResult = AnswerIntakeSuccess | Refusal;
+
+/** The answers are in; guesses and breakdown are worked out anew. */
+export type AnswerIntakeSuccess = {
+  __typename?: 'AnswerIntakeSuccess';
+  /** The request as it is now. */
+  request: StaffingRequest;
+};
+
+/** An answer to an invitation. */
+export type AnswerInvitationInput = {
+  /** True: yes, I join. False: no. */
+  accept: Scalars['Boolean']['input'];
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+  /** Why not, when you decline: 3 to 1,000 characters. The coordinator sees it. Never give a medical or private reason. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of answering an invitation. */
+export type AnswerInvitationResult = AnswerInvitationSuccess | Refusal;
+
+/** The answer is in. */
+export type AnswerInvitationSuccess = {
+  __typename?: 'AnswerInvitationSuccess';
+  /** The invitation as it is now. */
+  invitation: Invitation;
+};
+
+/** What kind of answer a question takes. */
+export type AnswerKind =
+  /** A whole number: `number`. */
+  | 'NUMBER'
+  /** One of the reaches: `reach`. */
+  | 'REACH'
+  /** Skills: `skills`. */
+  | 'SKILLS'
+  /** Task fields: `taakvelden`. */
+  | 'TAAKVELDEN'
+  /** Yes or no: `yesNo`. */
+  | 'YES_NO';
+
+/** An answer's value; only the field of the question's kind is filled. */
+export type AnswerValue = {
+  __typename?: 'AnswerValue';
+  /** For `NUMBER`. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** For `REACH`. */
+  reach?: Maybe<Reach>;
+  /** For `SKILLS`, most needed first. */
+  skills?: Maybe<Array<Skill>>;
+  /** For `TAAKVELDEN`, most fitting first. */
+  taakvelden?: Maybe<Array<Taakveld>>;
+  /** For `YES_NO`. */
+  yesNo?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A request taken apart. */
+export type Breakdown = {
+  __typename?: 'Breakdown';
+  /** The department that handles it when it is line work; null when no task field was recognised. */
+  department?: Maybe<Department>;
+  /** The roles that it asks for, in the fixed order. */
+  roles: Array<Role>;
+  /** The seats; none for line work. */
+  seats: Array<Seat>;
+  /** Is it small enough? */
+  size: SizeCheck;
+  /** Where it goes. */
+  triage: Triage;
+};
+
+/** What a text would be broken down into. */
+export type BreakdownPreview = {
+  __typename?: 'BreakdownPreview';
+  /** What follows from it. */
+  breakdown: Breakdown;
+  /** The intake with its guesses. */
+  intake: Array<IntakeAnswer>;
+  /** The language that the text was read in. */
+  language: Language;
+};
+
+/** Calls off a team that is not yet at work. */
+export type CancelTeamInput = {
+  /** Why, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The team. */
+  teamId: Scalars['ID']['input'];
+};
+
+/** The result of calling off a team. */
+export type CancelTeamResult = CancelTeamSuccess | Refusal;
+
+/** The team is called off; everybody's invitation is withdrawn. */
+export type CancelTeamSuccess = {
+  __typename?: 'CancelTeamSuccess';
+  /** The team. */
+  team: Team;
+};
+
+/** What the answer rests on, for whoever wants to check it. */
+export type Certificate = {
+  __typename?: 'Certificate';
+  /** No team has more points than this. */
+  bound?: Maybe<Scalars['Int']['output']>;
+  /** Per seat, in order: people who meet every hard rule. */
+  eligiblePerSeat: Array<Scalars['Int']['output']>;
+  /** People in the pool. */
+  peopleInPool: Scalars['Int']['output'];
+  /** The policy. */
+  policyId: Scalars['String']['output'];
+  /** Its version. */
+  policyVersion: Scalars['Int']['output'];
+  /** The version of the pool. */
+  snapshotVersion: Scalars['Int']['output'];
+  /** Steps that the search took. */
+  steps: Scalars['Int']['output'];
+  /** Points of the best team; null when there is none. */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A team that a coordinator chooses, with her reason. Nobody is ever placed without one. */
+export type ChooseTeamInput = {
+  /** Why this team, 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The version that the choice was made on; when somebody else chose first, yours is refused. */
+  requestVersion: Scalars['Int']['input'];
+  /** Every seat of the request, once. */
+  seats: Array<ChosenSeatInput>;
+};
+
+/** The result of choosing a team. */
+export type ChooseTeamResult = ChooseTeamSuccess | Refusal;
+
+/** The team is proposed and the invitations are out. */
+export type ChooseTeamSuccess = {
+  __typename?: 'ChooseTeamSuccess';
+  /** The request as it is now. */
+  request: StaffingRequest;
+  /** The team. */
+  team: Team;
+};
+
+/** A person chosen for a seat, or nobody. */
+export type ChosenSeatInput = {
+  /** The person; leave out to leave the seat open on purpose. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The seat. */
+  seatId: Scalars['ID']['input'];
+};
+
+/** Coverage of the five roles by department and week. Aggregates only. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Groups smaller than this are not shown. */
+  minimumGroupSize: Scalars['Int']['output'];
+  /** One row a department and role. */
+  rows: Array<CoverageRow>;
+  /** The weeks. */
+  weeks: Array<CoverageWeek>;
+};
+
+/** How a role is covered in a department in one week. */
+export type CoverageCell = {
+  __typename?: 'CoverageCell';
+  /** Hours that are still free of people who can carry the role; null when the group is too small to show. */
+  freeHours?: Maybe<Scalars['Int']['output']>;
+  /** Hours that teams, proposed and at work, take from the department for this role. */
+  teamHours: Scalars['Float']['output'];
+};
+
+/** The result of asking for coverage. */
+export type CoverageResult = Coverage | Refusal;
+
+/** How a role is covered in a department. */
+export type CoverageRow = {
+  __typename?: 'CoverageRow';
+  /** One cell a week, in the order of the weeks. */
+  cells: Array<CoverageCell>;
+  /** The department. */
+  department: Department;
+  /** People who can carry the role; null when the group is too small to show. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** The role. */
+  role: Role;
+};
+
+/** A week, by the ISO calendar. */
+export type CoverageWeek = {
+  __typename?: 'CoverageWeek';
+  /** The Monday. */
+  startsOn: Scalars['Date']['output'];
+  /** The ISO week, 1 to 53. */
+  week: Scalars['Int']['output'];
+  /** The ISO year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A manager's decision on hours. */
+export type DecideReleaseInput = {
+  /** True: the hours are released. False: not. */
+  agree: Scalars['Boolean']['input'];
+  /** Why not, when you refuse: 3 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The release. */
+  releaseId: Scalars['ID']['input'];
+};
+
+/** The result of deciding on a release. */
+export type DecideReleaseResult = DecideReleaseSuccess | Refusal;
+
+/** The decision is in. */
+export type DecideReleaseSuccess = {
+  __typename?: 'DecideReleaseSuccess';
+  /** The release as it is now. */
+  release: Release;
+};
+
+/** A fictional person whom you can be in the demo. */
+export type DemoPerson = {
+  __typename?: 'DemoPerson';
+  /** What she may do. */
+  permissions: Array<Permission>;
+  /** The person. */
+  person: Person;
+};
+
+/** A department of the organisation. */
+export type Department = {
+  __typename?: 'Department';
+  /** Identifies the department. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: LocalizedText;
+};
+
+/** What a member says when the team closes. */
+export type EvaluateTeamInput = {
+  /** Skills that you saw teammates use. */
+  confirmations?: InputMaybe<Array<SkillConfirmationInput>>;
+  /** Rapportcijfer, 1 to 10. */
+  grade: Scalars['Int']['input'];
+  /** What went well and what you learned; at most 2,000 characters. */
+  reflection?: InputMaybe<Scalars['String']['input']>;
+  /** The team. */
+  teamId: Scalars['ID']['input'];
+};
+
+/** The result of evaluating a team. */
+export type EvaluateTeamResult = EvaluateTeamSuccess | Refusal;
+
+/** The evaluation is in; confirmed skills count higher from now on. */
+export type EvaluateTeamSuccess = {
+  __typename?: 'EvaluateTeamSuccess';
+  /** The team. */
+  team: Team;
+};
+
+/** What a member says when the team closes. */
+export type Evaluation = {
+  __typename?: 'Evaluation';
+  /** The day it was given. */
+  givenOn: Scalars['Date']['output'];
+  /** Rapportcijfer, 1 (very bad) to 10 (excellent). */
+  grade: Scalars['Int']['output'];
+  /** The member; null for others than herself. */
+  person?: Maybe<Person>;
+  /** What she wrote; null for others than herself. */
+  reflection?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words in the request's text: `text` from `start` up to `end` is `words`. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Place after the last character. */
+  end: Scalars['Int']['output'];
+  /** Place of the first character, counted from 0. */
+  start: Scalars['Int']['output'];
+  /** The words themselves. */
+  words: Scalars['String']['output'];
+};
+
+/** How sure a skill is. */
+export type EvidenceKind =
+  /** Said by the person. */
+  | 'CLAIMED'
+  /** A teammate saw it. */
+  | 'CONFIRMED'
+  /** Shown in a team here. */
+  | 'DEMONSTRATED';
+
+/** An intake question with the guess from the text and what a person said. */
+export type IntakeAnswer = {
+  __typename?: 'IntakeAnswer';
+  /** What a person said; null while it is only a guess. It always wins. */
+  confirmed?: Maybe<AnswerValue>;
+  /** The words that the guess came from. */
+  evidence: Array<Evidence>;
+  /** What the text made us think. Kept beside a correction. */
+  guess: AnswerValue;
+  /** What kind of answer it takes. */
+  kind: AnswerKind;
+  /** The question in words. */
+  question: LocalizedText;
+  /** The question. */
+  questionId: IntakeQuestionId;
+};
+
+/** One answer; give the field of the question's kind, or `clear`. */
+export type IntakeAnswerInput = {
+  /** True takes a given answer back; the guess counts again. */
+  clear?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For `NUMBER`: 1 to 9. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** The question. */
+  questionId: IntakeQuestionId;
+  /** For `REACH`. */
+  reach?: InputMaybe<Reach>;
+  /** For `SKILLS`: up to six ids, most needed first. */
+  skills?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** For `TAAKVELDEN`: one to three codes, most fitting first. */
+  taakvelden?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** For `YES_NO`. */
+  yesNo?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The intake questions. */
+export type IntakeQuestionId =
+  /** Is the aim that people meet? */
+  | 'CONNECTING_PEOPLE'
+  /** Does the requester offer to do part of the work? */
+  | 'CO_CREATION'
+  /** Do other organisations take part? */
+  | 'EXTERNAL_PARTIES'
+  /** How many different goals does it name? */
+  | 'GOALS'
+  /** Is money needed? */
+  | 'MONEY_NEEDED'
+  /** Does it touch council, college or press? */
+  | 'POLITICALLY_SENSITIVE'
+  /** How far does it reach? */
+  | 'REACH'
+  /** Is there a fixed way in which one department always handles this? */
+  | 'SETTLED_PROCEDURE'
+  /** Does it take more than one department? */
+  | 'SEVERAL_DEPARTMENTS'
+  /** Which skills does it ask for? */
+  | 'SKILLS'
+  /** Can one or two people finish it in some weeks? */
+  | 'SMALL_SCALE'
+  /** Is it a clear piece of expert work for one specialist? */
+  | 'SPECIALIST_TASK'
+  /** Which task fields is it about? */
+  | 'TAAKVELDEN';
+
+/** What a person accepts or declines. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** Why she declined. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** Identifies the invitation. */
+  id: Scalars['ID']['output'];
+  /** Who is invited. */
+  person: Person;
+  /** What the request is about. */
+  requestText: Scalars['String']['output'];
+  /** The seat. */
+  seat: Seat;
+  /** The day it was sent. */
+  sentOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  status: InvitationStatus;
+  /** The team. */
+  team: Team;
+  /** What the team is called. */
+  teamTitle: Scalars['String']['output'];
+  /** Why she was asked: her score for this seat, line by line, as it stood then. */
+  why: Array<ScoreLine>;
+};
+
+/** Where an invitation stands. */
+export type InvitationStatus =
+  /** Accepted. */
+  | 'ACCEPTED'
+  /** Declined. */
+  | 'DECLINED'
+  /** Sent; not yet answered. */
+  | 'SENT'
+  /** Taken back by the coordinator. */
+  | 'WITHDRAWN';
+
+/** The languages of the application. */
+export type Language =
+  /** English. */
+  | 'en'
+  /** Dutch. */
+  | 'nl';
+
+/** A text in both languages of the application. Show the one of the reader. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Dutch, plain language (B1). */
+  nl: Scalars['String']['output'];
+};
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Confirms or corrects answers of the intake; the guesses are kept beside them. */
+  answerIntake: AnswerIntakeResult;
+  /** Accepts or declines an invitation. */
+  answerInvitation: AnswerInvitationResult;
+  /** Calls off a team that is not yet at work. */
+  cancelTeam: CancelTeamResult;
+  /** Chooses a team for a request and sends the invitations. Who stays on the same seat is not asked again; who is no longer in it has the invitation withdrawn. All of it happens, or nothing. */
+  chooseTeam: ChooseTeamResult;
+  /** Releases a person's hours, or refuses. With the last release the team starts. */
+  decideRelease: DecideReleaseResult;
+  /** Closes the team for yourself: a grade, and skills that you saw. */
+  evaluateTeam: EvaluateTeamResult;
+  /** Hands a request to the line, or takes it back. */
+  routeStaffingRequest: RouteStaffingRequestResult;
+  /** Signs in as a fictional person; only in the demo. */
+  signInAsDemoPerson: SignInResult;
+  /** Signs out; true also when nobody was signed in. */
+  signOut: Scalars['Boolean']['output'];
+  /** Hands in a request; no sign-in needed. */
+  submitStaffingRequest: SubmitStaffingRequestResult;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationAnswerIntakeArgs = {
+  input: AnswerIntakeInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationAnswerInvitationArgs = {
+  input: AnswerInvitationInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationCancelTeamArgs = {
+  input: CancelTeamInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationChooseTeamArgs = {
+  input: ChooseTeamInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationDecideReleaseArgs = {
+  input: DecideReleaseInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationEvaluateTeamArgs = {
+  input: EvaluateTeamInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationRouteStaffingRequestArgs = {
+  input: RouteStaffingRequestInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationSignInAsDemoPersonArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationSubmitStaffingRequestArgs = {
+  input: SubmitStaffingRequestInput;
+};
+
+/** Somebody who comes near a seat that nobody can take. */
+export type NearPerson = {
+  __typename?: 'NearPerson';
+  /** The person. */
+  person: Person;
+  /** The smallest change that would make it work. */
+  sentence: LocalizedText;
+};
+
+/** No team is possible: these demands contradict each other. Leave one of them out. */
+export type NoTeamPossible = {
+  __typename?: 'NoTeamPossible';
+  /** What the answer rests on. */
+  certificate: Certificate;
+  /** The demands, in words. */
+  demands: Array<LocalizedText>;
+};
+
+/** Where a piece of a longer list ends, by the Relay connection specification. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Give this as `after` to get what follows; null when the piece is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there is more after this piece. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What an account may do. Never called a role: a role is only ever a role in a team. */
+export type Permission =
+  /** Keeps the settings. */
+  | 'ADMINISTRATOR'
+  /** Reads everything that explains a decision, changes nothing. */
+  | 'AUDITOR'
+  /** Forms teams. */
+  | 'COORDINATOR'
+  /** Sits in the pool. */
+  | 'EMPLOYEE'
+  /** Releases hours of the own department and sees coverage. */
+  | 'MANAGER';
+
+/** Somebody in the pool, as others may see her. */
+export type Person = {
+  __typename?: 'Person';
+  /** Her department. */
+  department: Department;
+  /** Identifies the person. */
+  id: Scalars['ID']['output'];
+  /** Her name. */
+  name: Scalars['String']['output'];
+};
+
+/** A piece of the list of people, by name. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The people in this piece. */
+  edges: Array<PersonEdge>;
+  /** Is there more? */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person in a list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Where she stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
+};
+
+/** The result of a preview. */
+export type PreviewBreakdownResult = BreakdownPreview | Refusal;
+
+/** What a person says of herself. Only she and coordinators see it. */
+export type Profile = {
+  __typename?: 'Profile';
+  /** False: she is never suggested. */
+  consentsToSuggestions: Scalars['Boolean']['output'];
+  /** Hours a week that the pool may count on, before commitments. */
+  poolHoursPerWeek: Scalars['Int']['output'];
+  /** What she says of each of the five roles. */
+  roles: Array<ProfileRole>;
+  /** Her skills, the highest counted level first. */
+  skills: Array<ProfileSkill>;
+};
+
+/** What a person says of one role. */
+export type ProfileRole = {
+  __typename?: 'ProfileRole';
+  /** How well she can do it, 0 (not) to 5 (with ease). */
+  can: Scalars['Int']['output'];
+  /** It gives her energy. */
+  givesEnergy: Scalars['Boolean']['output'];
+  /** The role. */
+  role: Role;
+  /** She wants to learn it. */
+  wantsToLearn: Scalars['Boolean']['output'];
+};
+
+/** One skill in a profile. */
+export type ProfileSkill = {
+  __typename?: 'ProfileSkill';
+  /** The level that counts, 1 to 5: one lower while only claimed, one lower when long unused. */
+  countedLevel: Scalars['Int']['output'];
+  /** How sure it is. */
+  evidence: EvidenceKind;
+  /** It gives her energy. */
+  givesEnergy: Scalars['Boolean']['output'];
+  /** When she last used it. */
+  lastUsed: Scalars['Date']['output'];
+  /** The level she stated, 1 to 5. */
+  level: Scalars['Int']['output'];
+  /** The skill. */
+  skill: Skill;
+  /** She wants to learn it. */
+  wantsToLearn: Scalars['Boolean']['output'];
+};
+
+/** Everything that can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** Coverage of the five roles. For managers, coordinators and auditors. */
+  coverage: CoverageResult;
+  /** Fictional people to sign in as; empty when demo sign-in is off. At most 20. */
+  demoPeople: Array<DemoPerson>;
+  /** All departments, by id. */
+  departments: Array<Department>;
+  /** Your invitations, the latest first. */
+  myInvitations: Array<Invitation>;
+  /** Releases for you to decide, or decided by you, the latest first. */
+  myReleases: Array<Release>;
+  /** The teams that you are in, the latest first. */
+  myTeams: Array<Team>;
+  /** People in the pool by name. For coordinators; empty for anybody else. */
+  people: PersonConnection;
+  /** What a text would be broken down into, without handing it in. */
+  previewBreakdown: PreviewBreakdownResult;
+  /** How a request goes on, with its personal code; null when no request has that code. */
+  requestProgress?: Maybe<RequestProgress>;
+  /** How one can sign in here. */
+  signInOptions: SignInOptions;
+  /** All skills, by id. */
+  skills: Array<Skill>;
+  /** One staffing request; null when it does not exist, or not for you. */
+  staffingRequest?: Maybe<StaffingRequest>;
+  /** Staffing requests, newest first. For coordinators and auditors; empty for anybody else. */
+  staffingRequests: StaffingRequestConnection;
+  /** The best three whole teams for a request. Nothing is saved. People who already accepted or have yet to answer keep their seat; who declined is left out. */
+  suggestTeams: SuggestTeamsResult;
+  /** All task fields, by code. */
+  taakvelden: Array<Taakveld>;
+  /** One team; null when it does not exist, or not for you. */
+  team?: Maybe<Team>;
+  /** Who is signed in; null when nobody is. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCoverageArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  weeks?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDemoPeopleArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPreviewBreakdownArgs = {
+  language: Language;
+  requesterKind: RequesterKind;
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryRequestProgressArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryStaffingRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryStaffingRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<Array<RequestStatus>>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySuggestTeamsArgs = {
+  input: SuggestTeamsInput;
+};
+
+
+/** Everything that can be asked. */
+export type QueryTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** How far a request reaches. */
+export type Reach =
+  /** Everything for everyone at once. */
+  | 'EVERYTHING'
+  /** A neighbourhood or village. */
+  | 'NEIGHBOURHOOD'
+  /** The own organisation. */
+  | 'ORGANISATION'
+  /** One person or household. */
+  | 'PERSON'
+  /** One street, building or spot. */
+  | 'PLACE'
+  /** The whole town. */
+  | 'TOWN';
+
+/** Why something was refused, and what to do next. Nothing was changed and nothing is lost. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** A stable code for programs. */
+  code: RefusalCode;
+  /** The input field that it is about, such as `text`; null when it is about the whole. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** For people: what is wrong and what to do next. */
+  message: LocalizedText;
+};
+
+/** The reasons for which something can be refused. */
+export type RefusalCode =
+  /** It was answered before. */
+  | 'ALREADY_ANSWERED'
+  /** This member already gave an evaluation. */
+  | 'ALREADY_EVALUATED'
+  /** The answer does not fit the question. */
+  | 'ANSWER_NOT_FITTING'
+  /** Somebody else changed it meanwhile; load it again. */
+  | 'CHANGED_MEANWHILE'
+  /** A date that is not in the calendar. */
+  | 'DATE_IMPOSSIBLE'
+  /** A date that has passed. */
+  | 'DATE_IN_THE_PAST'
+  /** Demo sign-in is switched off. */
+  | 'DEMO_SIGN_IN_OFF'
+  /** The invitation was withdrawn. */
+  | 'INVITATION_WITHDRAWN'
+  /** Nobody in the pool can take the seat. */
+  | 'NOBODY_FOR_SEAT'
+  /** This account may not do this. */
+  | 'NOT_ALLOWED'
+  /** The person is not a teammate. */
+  | 'NOT_A_TEAMMATE'
+  /** It does not exist, or not for this account. */
+  | 'NOT_FOUND'
+  /** Sign in first. */
+  | 'NOT_SIGNED_IN'
+  /** Line work: a department handles it, no team is formed. */
+  | 'NO_TEAM_NEEDED'
+  /** A number outside its range. */
+  | 'NUMBER_OUT_OF_RANGE'
+  /** A decision needs a reason. */
+  | 'REASON_MISSING'
+  /** The team breaks a hard rule. */
+  | 'TEAM_BREAKS_RULE'
+  /** A text is missing. */
+  | 'TEXT_EMPTY'
+  /** A text is longer than the field takes. */
+  | 'TEXT_TOO_LONG'
+  /** There is no such intake question. */
+  | 'UNKNOWN_QUESTION'
+  /** There is no such skill or task field. */
+  | 'UNKNOWN_SKILL'
+  /** This cannot be done in its present status. */
+  | 'WRONG_STATUS';
+
+/** The agreement with a person's manager: hours, end date, return. */
+export type Release = {
+  __typename?: 'Release';
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** Hours a week. */
+  hoursPerWeek: Scalars['Int']['output'];
+  /** Identifies the release. */
+  id: Scalars['ID']['output'];
+  /** Whose hours. */
+  person: Person;
+  /** Why it was refused. */
+  refusalReason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: ReleaseStatus;
+  /** What the team is called. */
+  teamTitle: Scalars['String']['output'];
+  /** The last day; she is back the day after. */
+  to: Scalars['Date']['output'];
+};
+
+/** Where a release stands. */
+export type ReleaseStatus =
+  /** The hours are released. */
+  | 'AGREED'
+  /** The manager has yet to decide. */
+  | 'ASKED'
+  /** Refused. */
+  | 'REFUSED'
+  /** No longer needed. */
+  | 'WITHDRAWN';
+
+/** What a requester sees with the personal code. */
+export type RequestProgress = {
+  __typename?: 'RequestProgress';
+  /** The department that handles it, when it is line work. */
+  department?: Maybe<Department>;
+  /** What that means, in plain words, and what happens next. */
+  explanation: LocalizedText;
+  /** The day it came in. */
+  receivedOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  status: RequestStatus;
+  /** The team's last day, once it is at work. */
+  teamEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** The roles in the team, once there is one at work. */
+  teamRoles: Array<Role>;
+  /** The request in the requester's own words. */
+  text: Scalars['String']['output'];
+  /** The request's short name. */
+  title: Scalars['String']['output'];
+};
+
+/** Where a staffing request stands. */
+export type RequestStatus =
+  /** The team has dissolved. */
+  | 'CLOSED'
+  /** Line work: a department handles it. */
+  | 'HANDED_TO_LINE'
+  /** A coordinator is taking it apart into roles. */
+  | 'IN_INTAKE'
+  /** We have it; nobody has looked yet. */
+  | 'RECEIVED'
+  /** The team is at work. */
+  | 'TEAM_ACTIVE'
+  /** People have been asked; not everyone has answered. */
+  | 'TEAM_PROPOSED';
+
+/** Who hands in a request. */
+export type RequesterKind =
+  /** A business or an institution. */
+  | 'BUSINESS'
+  /** A colleague. */
+  | 'COLLEAGUE'
+  /** The council. */
+  | 'COUNCIL'
+  /** A resident, or residents together. */
+  | 'RESIDENT';
+
+/** The five roles of a team. A seat carries one or more of them. */
+export type Role =
+  /** Begroting: who keeps the budget? */
+  | 'BUDGET'
+  /** Vakinhoud: who brings the subject knowledge? */
+  | 'CONTENT'
+  /** Regie: who takes direction? */
+  | 'DIRECTION'
+  /** Netwerk: who builds the network that is needed? */
+  | 'NETWORK'
+  /** Politieke afstemming: who aligns with council and college? */
+  | 'POLITICAL_ALIGNMENT';
+
+/** Hands a request to a department as line work, or takes it back. */
+export type RouteStaffingRequestInput = {
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The version that the decision was made on. */
+  requestVersion: Scalars['Int']['input'];
+  /** True: to the line. False: back to the pool. */
+  toLine: Scalars['Boolean']['input'];
+};
+
+/** The result of routing a request. */
+export type RouteStaffingRequestResult = Refusal | RouteStaffingRequestSuccess;
+
+/** The request is where it should be. */
+export type RouteStaffingRequestSuccess = {
+  __typename?: 'RouteStaffingRequestSuccess';
+  /** The request as it is now. */
+  request: StaffingRequest;
+};
+
+/** One line of a score: which rule, how many points of how many, and why in words. */
+export type ScoreLine = {
+  __typename?: 'ScoreLine';
+  /** The most points that this line can give. */
+  most: Scalars['Int']['output'];
+  /** Points, whole. */
+  points: Scalars['Int']['output'];
+  /** The rule. */
+  rule: Scalars['String']['output'];
+  /** The fact behind it. */
+  sentence: LocalizedText;
+};
+
+/** One place in a team. */
+export type Seat = {
+  __typename?: 'Seat';
+  /** Hours a week. */
+  hoursPerWeek: Scalars['Int']['output'];
+  /** Identifies the seat within its request. */
+  id: Scalars['ID']['output'];
+  /** Why it exists. */
+  reasons: Array<LocalizedText>;
+  /** The roles that it carries. */
+  roles: Array<Role>;
+  /** The skills that it asks for. */
+  skills: Array<SeatSkill>;
+  /** How many weeks. */
+  weeks: Scalars['Int']['output'];
+};
+
+/** A person kept on a seat. */
+export type SeatPin = {
+  __typename?: 'SeatPin';
+  /** The person. */
+  person: Person;
+  /** The seat. */
+  seatId: Scalars['ID']['output'];
+};
+
+/** A person on a seat. */
+export type SeatPinInput = {
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** The seat. */
+  seatId: Scalars['ID']['input'];
+};
+
+/** A skill that a seat asks for. */
+export type SeatSkill = {
+  __typename?: 'SeatSkill';
+  /** 1 (useful) to 3 (the heart of it). */
+  importance: Scalars['Int']['output'];
+  /** The level at which the need is met in full, 1 to 5. */
+  level: Scalars['Int']['output'];
+  /** Below this counted level nobody may take the seat; 0 asks for nothing. */
+  minimum: Scalars['Int']['output'];
+  /** The skill. */
+  skill: Skill;
+};
+
+/** How one can sign in here. */
+export type SignInOptions = {
+  __typename?: 'SignInOptions';
+  /** True: demo sign-in, fictional people only. Never true in production. */
+  isDemo: Scalars['Boolean']['output'];
+};
+
+/** The result of signing in. */
+export type SignInResult = Refusal | SignInSuccess;
+
+/** Signed in. */
+export type SignInSuccess = {
+  __typename?: 'SignInSuccess';
+  /** Who is signed in now. The session is in a cookie. */
+  viewer: Viewer;
+};
+
+/** Is it small enough to be finished by one team in twelve weeks? */
+export type SizeCheck = {
+  __typename?: 'SizeCheck';
+  /** True: better split it first. */
+  isTooBig: Scalars['Boolean']['output'];
+  /** Why it is too big; empty when it is not. */
+  reasons: Array<LocalizedText>;
+  /** A smaller request for each of these task fields would be a first step; empty when it is not too big. */
+  split: Array<Taakveld>;
+};
+
+/** A skill from the organisation's own vocabulary. */
+export type Skill = {
+  __typename?: 'Skill';
+  /** Identifies the skill. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  label: LocalizedText;
+  /** The task field that it belongs to; null for a general skill. */
+  taakveld?: Maybe<Taakveld>;
+};
+
+/** A skill that you saw a teammate use. */
+export type SkillConfirmationInput = {
+  /** The teammate. */
+  personId: Scalars['ID']['input'];
+  /** The skill. */
+  skillId: Scalars['ID']['input'];
+};
+
+/** What comes in, from the first word to the last. */
+export type StaffingRequest = {
+  __typename?: 'StaffingRequest';
+  /** What follows from the answers: triage, size and seats. */
+  breakdown: Breakdown;
+  /** Identifies the request. */
+  id: Scalars['ID']['output'];
+  /** The intake questions with their answers, in the order to show them. */
+  intake: Array<IntakeAnswer>;
+  /** The language of the text. */
+  language: Language;
+  /** The day it came in. */
+  receivedOn: Scalars['Date']['output'];
+  /** Who handed it in. */
+  requesterKind: RequesterKind;
+  /** The requester's name, when given. */
+  requesterName?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: RequestStatus;
+  /** The team proposed or at work for it. */
+  team?: Maybe<Team>;
+  /** The request in the requester's own words. */
+  text: Scalars['String']['output'];
+  /** A short name for it. */
+  title: Scalars['String']['output'];
+  /** Goes up with each change; give it back with a change, so that no one's work is overwritten. */
+  version: Scalars['Int']['output'];
+  /** The day on which the requester would like work to start. */
+  wishedStart?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A piece of the list of staffing requests, newest first. */
+export type StaffingRequestConnection = {
+  __typename?: 'StaffingRequestConnection';
+  /** The requests in this piece. */
+  edges: Array<StaffingRequestEdge>;
+  /** Is there more? */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A staffing request in a list. */
+export type StaffingRequestEdge = {
+  __typename?: 'StaffingRequestEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: StaffingRequest;
+};
+
+/** A request in plain words. */
+export type SubmitStaffingRequestInput = {
+  /** The language of the form. */
+  language: Language;
+  /** Who hands it in. */
+  requesterKind: RequesterKind;
+  /** The requester's name, when she wants to give it. At most 120 characters. */
+  requesterName?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, 1 to 20,000 characters. */
+  text: Scalars['String']['input'];
+  /** A short name; made from the text when left out. At most 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which work would best start; not in the past. */
+  wishedStart?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The result of handing in a request. */
+export type SubmitStaffingRequestResult = Refusal | SubmitStaffingRequestSuccess;
+
+/** The request is in. */
+export type SubmitStaffingRequestSuccess = {
+  __typename?: 'SubmitStaffingRequestSuccess';
+  /** The personal code to follow it with. Shown only now: it is not kept in readable form. */
+  code: Scalars['String']['output'];
+  /** Where it stands. */
+  progress: RequestProgress;
+};
+
+/** What a coordinator asks of a team. */
+export type SuggestTeamsInput = {
+  /** Leave these people out. */
+  excluded?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keep these people on these seats. */
+  pins?: InputMaybe<Array<SeatPinInput>>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** The result of asking for teams. */
+export type SuggestTeamsResult = NoTeamPossible | Refusal | TeamSuggestions;
+
+/** A seat of a suggested team. */
+export type SuggestedSeat = {
+  __typename?: 'SuggestedSeat';
+  /** The parts of her fit; they add up to the points. */
+  lines: Array<ScoreLine>;
+  /** Who is suggested; null when nobody can take the seat. */
+  person?: Maybe<Person>;
+  /** The points of her fit, 0 to 1000. */
+  points: Scalars['Int']['output'];
+  /** The seat. */
+  seat: Seat;
+};
+
+/** How sure the answer is. */
+export type SuggestionStatus =
+  /** The search stopped at its step limit; the certificate tells how much better a team could at most be. */
+  | 'BOUNDED'
+  /** Every seat filled, and no better team exists. */
+  | 'OPTIMAL'
+  /** The best team leaves seats open. */
+  | 'PARTIAL';
+
+/** An official Dutch municipal task field (Iv3). */
+export type Taakveld = {
+  __typename?: 'Taakveld';
+  /** The official code, such as `2.1`. */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  label: LocalizedText;
+};
+
+/** An agreed temporary team; it dissolves after its end date. */
+export type Team = {
+  __typename?: 'Team';
+  /** The last day of work. */
+  endsOn: Scalars['Date']['output'];
+  /** The evaluations given; only the grades of others. */
+  evaluations: Array<Evaluation>;
+  /** Identifies the team. */
+  id: Scalars['ID']['output'];
+  /** Why the coordinator chose this team. */
+  reason: Scalars['String']['output'];
+  /** Its seats, with who was chosen. */
+  seats: Array<TeamSeat>;
+  /** The first day of work. */
+  startsOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  status: TeamStatus;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Goes up with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A seat in a team. */
+export type TeamSeat = {
+  __typename?: 'TeamSeat';
+  /** The latest invitation for the seat. */
+  invitation?: Maybe<Invitation>;
+  /** Who was chosen; null when the seat is open. */
+  person?: Maybe<Person>;
+  /** The latest release for the seat. */
+  release?: Maybe<Release>;
+  /** The seat. */
+  seat: Seat;
+};
+
+/** Where a team stands. */
+export type TeamStatus =
+  /** Everyone agreed; the team is at work. */
+  | 'ACTIVE'
+  /** It was called off. */
+  | 'CANCELLED'
+  /** The end date has passed. */
+  | 'DISSOLVED'
+  /** People have been asked. */
+  | 'PROPOSED';
+
+/** A whole team for all seats, with its score part by part. */
+export type TeamSuggestion = {
+  __typename?: 'TeamSuggestion';
+  /** How often the members were asked in the past twelve months, together. */
+  asked: Scalars['Int']['output'];
+  /** How many departments are in it. */
+  departments: Scalars['Int']['output'];
+  /** True: proven that no better team exists, apart from those too like an earlier one. */
+  isProven: Scalars['Boolean']['output'];
+  /** All lines together. */
+  points: Scalars['Int']['output'];
+  /** The seats, in order. */
+  seats: Array<SuggestedSeat>;
+  /** What the team scores as a whole: coverage of each skill, and mix of departments. */
+  teamLines: Array<ScoreLine>;
+};
+
+/** The best whole teams for a request. */
+export type TeamSuggestions = {
+  __typename?: 'TeamSuggestions';
+  /** What the answer rests on. */
+  certificate: Certificate;
+  /** Who was left out: excluded by you, or declined before. */
+  excluded: Array<Person>;
+  /** Who was kept on her seat: pinned by you, or already asked or agreed. */
+  pinned: Array<SeatPin>;
+  /** The version of the request that the suggestion was made on. */
+  requestVersion: Scalars['Int']['output'];
+  /** How sure the answer is. */
+  status: SuggestionStatus;
+  /** The best team first; each differs from every earlier one in at least two members, or in one when there is little to choose. */
+  teams: Array<TeamSuggestion>;
+  /** Seats that stay open in the best team. */
+  uncovered: Array<UncoveredSeat>;
+};
+
+/** Predictability by complexity, and where that leads. */
+export type Triage = {
+  __typename?: 'Triage';
+  /** 0 to 100. */
+  complexity: Scalars['Int']['output'];
+  /** What moved the axes, in order. */
+  moves: Array<TriageMove>;
+  /** Where the request goes. */
+  outcome: TriageOutcome;
+  /** 0 to 100. */
+  predictability: Scalars['Int']['output'];
+};
+
+/** The two axes of the triage. */
+export type TriageAxis =
+  /** How many interests, parties and steps are in it. */
+  | 'COMPLEXITY'
+  /** How well we know beforehand how it goes. */
+  | 'PREDICTABILITY';
+
+/** An answer that moved an axis. */
+export type TriageMove = {
+  __typename?: 'TriageMove';
+  /** The axis. */
+  axis: TriageAxis;
+  /** By how much; negative is down. */
+  points: Scalars['Int']['output'];
+  /** Why, in words. */
+  reason: LocalizedText;
+};
+
+/** Where a request goes. */
+export type TriageOutcome =
+  /** One specialist. */
+  | 'EXPERT'
+  /** One or two people, some weeks. */
+  | 'MICRO_PROJECT'
+  /** Line work: a department handles it, no pool team. */
+  | 'STANDARD'
+  /** A temporary multidisciplinary team. */
+  | 'TEAM';
+
+/** A seat that stays open in the best team. */
+export type UncoveredSeat = {
+  __typename?: 'UncoveredSeat';
+  /** Who comes nearest, at most three. */
+  nearest: Array<NearPerson>;
+  /** The seat. */
+  seat: Seat;
+};
+
+/** Who is signed in. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The departments that she manages. */
+  managedDepartments: Array<Department>;
+  /** What she may do. */
+  permissions: Array<Permission>;
+  /** The person. */
+  person: Person;
+  /** Her own profile. */
+  profile: Profile;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerIntakeResult:
+    | ( Omit<AnswerIntakeSuccess, 'request'> & { request: _RefType['StaffingRequest'] } )
+    | ( Refusal )
+  ;
+  AnswerInvitationResult:
+    | ( Omit<AnswerInvitationSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } )
+    | ( Refusal )
+  ;
+  CancelTeamResult:
+    | ( Omit<CancelTeamSuccess, 'team'> & { team: _RefType['Team'] } )
+    | ( Refusal )
+  ;
+  ChooseTeamResult:
+    | ( Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: _RefType['StaffingRequest'], team: _RefType['Team'] } )
+    | ( Refusal )
+  ;
+  CoverageResult:
+    | ( Omit<Coverage, 'rows'> & { rows: Array<_RefType['CoverageRow']> } )
+    | ( Refusal )
+  ;
+  DecideReleaseResult:
+    | ( Omit<DecideReleaseSuccess, 'release'> & { release: _RefType['Release'] } )
+    | ( Refusal )
+  ;
+  EvaluateTeamResult:
+    | ( Omit<EvaluateTeamSuccess, 'team'> & { team: _RefType['Team'] } )
+    | ( Refusal )
+  ;
+  PreviewBreakdownResult:
+    | ( Omit<BreakdownPreview, 'breakdown' | 'intake'> & { breakdown: _RefType['Breakdown'], intake: Array<_RefType['IntakeAnswer']> } )
+    | ( Refusal )
+  ;
+  RouteStaffingRequestResult:
+    | ( Refusal )
+    | ( Omit<RouteStaffingRequestSuccess, 'request'> & { request: _RefType['StaffingRequest'] } )
+  ;
+  SignInResult:
+    | ( Refusal )
+    | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } )
+  ;
+  SubmitStaffingRequestResult:
+    | ( Refusal )
+    | ( Omit<SubmitStaffingRequestSuccess, 'progress'> & { progress: _RefType['RequestProgress'] } )
+  ;
+  SuggestTeamsResult:
+    | ( NoTeamPossible )
+    | ( Refusal )
+    | ( Omit<TeamSuggestions, 'excluded' | 'pinned' | 'teams' | 'uncovered'> & { excluded: Array<_RefType['Person']>, pinned: Array<_RefType['SeatPin']>, teams: Array<_RefType['TeamSuggestion']>, uncovered: Array<_RefType['UncoveredSeat']> } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AnswerIntakeInput: AnswerIntakeInput;
+  AnswerIntakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerIntakeResult']>;
+  AnswerIntakeSuccess: ResolverTypeWrapper<Omit<AnswerIntakeSuccess, 'request'> & { request: ResolversTypes['StaffingRequest'] }>;
+  AnswerInvitationInput: AnswerInvitationInput;
+  AnswerInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInvitationResult']>;
+  AnswerInvitationSuccess: ResolverTypeWrapper<Omit<AnswerInvitationSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  AnswerKind: AnswerKind;
+  AnswerValue: ResolverTypeWrapper<AnswerValueSourceSource>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Breakdown: ResolverTypeWrapper<BreakdownSource>;
+  BreakdownPreview: ResolverTypeWrapper<Omit<BreakdownPreview, 'breakdown' | 'intake'> & { breakdown: ResolversTypes['Breakdown'], intake: Array<ResolversTypes['IntakeAnswer']> }>;
+  CancelTeamInput: CancelTeamInput;
+  CancelTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTeamResult']>;
+  CancelTeamSuccess: ResolverTypeWrapper<Omit<CancelTeamSuccess, 'team'> & { team: ResolversTypes['Team'] }>;
+  Certificate: ResolverTypeWrapper<Certificate>;
+  ChooseTeamInput: ChooseTeamInput;
+  ChooseTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseTeamResult']>;
+  ChooseTeamSuccess: ResolverTypeWrapper<Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversTypes['StaffingRequest'], team: ResolversTypes['Team'] }>;
+  ChosenSeatInput: ChosenSeatInput;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'rows'> & { rows: Array<ResolversTypes['CoverageRow']> }>;
+  CoverageCell: ResolverTypeWrapper<CoverageCell>;
+  CoverageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoverageResult']>;
+  CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'department'> & { department: ResolversTypes['Department'] }>;
+  CoverageWeek: ResolverTypeWrapper<CoverageWeek>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DecideReleaseInput: DecideReleaseInput;
+  DecideReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideReleaseResult']>;
+  DecideReleaseSuccess: ResolverTypeWrapper<Omit<DecideReleaseSuccess, 'release'> & { release: ResolversTypes['Release'] }>;
+  DemoPerson: ResolverTypeWrapper<PersonSource>;
+  Department: ResolverTypeWrapper<DepartmentSourceSource>;
+  EvaluateTeamInput: EvaluateTeamInput;
+  EvaluateTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvaluateTeamResult']>;
+  EvaluateTeamSuccess: ResolverTypeWrapper<Omit<EvaluateTeamSuccess, 'team'> & { team: ResolversTypes['Team'] }>;
+  Evaluation: ResolverTypeWrapper<EvaluationSource>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceKind: EvidenceKind;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntakeAnswer: ResolverTypeWrapper<IntakeAnswerSource>;
+  IntakeAnswerInput: IntakeAnswerInput;
+  IntakeQuestionId: IntakeQuestionId;
+  Invitation: ResolverTypeWrapper<InvitationSource>;
+  InvitationStatus: InvitationStatus;
+  Language: Language;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearPerson: ResolverTypeWrapper<NearPersonSourceSource>;
+  NoTeamPossible: ResolverTypeWrapper<NoTeamPossible>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Permission: Permission;
+  Person: ResolverTypeWrapper<PersonSource>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PreviewBreakdownResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewBreakdownResult']>;
+  Profile: ResolverTypeWrapper<PersonSource>;
+  ProfileRole: ResolverTypeWrapper<ProfileRole>;
+  ProfileSkill: ResolverTypeWrapper<SkillStatementSource>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reach: Reach;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalCode: RefusalCode;
+  Release: ResolverTypeWrapper<ReleaseSource>;
+  ReleaseStatus: ReleaseStatus;
+  RequestProgress: ResolverTypeWrapper<StaffingRequestSource>;
+  RequestStatus: RequestStatus;
+  RequesterKind: RequesterKind;
+  Role: Role;
+  RouteStaffingRequestInput: RouteStaffingRequestInput;
+  RouteStaffingRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RouteStaffingRequestResult']>;
+  RouteStaffingRequestSuccess: ResolverTypeWrapper<Omit<RouteStaffingRequestSuccess, 'request'> & { request: ResolversTypes['StaffingRequest'] }>;
+  ScoreLine: ResolverTypeWrapper<ScoreLineSource>;
+  Seat: ResolverTypeWrapper<SeatSourceSource>;
+  SeatPin: ResolverTypeWrapper<SeatPinSourceSource>;
+  SeatPinInput: SeatPinInput;
+  SeatSkill: ResolverTypeWrapper<SkillNeedSource>;
+  SignInOptions: ResolverTypeWrapper<SignInOptions>;
+  SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
+  SignInSuccess: ResolverTypeWrapper<Omit<SignInSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  SizeCheck: ResolverTypeWrapper<SizeCheckSource>;
+  Skill: ResolverTypeWrapper<SkillSourceSource>;
+  SkillConfirmationInput: SkillConfirmationInput;
+  StaffingRequest: ResolverTypeWrapper<StaffingRequestSource>;
+  StaffingRequestConnection: ResolverTypeWrapper<Omit<StaffingRequestConnection, 'edges'> & { edges: Array<ResolversTypes['StaffingRequestEdge']> }>;
+  StaffingRequestEdge: ResolverTypeWrapper<Omit<StaffingRequestEdge, 'node'> & { node: ResolversTypes['StaffingRequest'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitStaffingRequestInput: SubmitStaffingRequestInput;
+  SubmitStaffingRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitStaffingRequestResult']>;
+  SubmitStaffingRequestSuccess: ResolverTypeWrapper<Omit<SubmitStaffingRequestSuccess, 'progress'> & { progress: ResolversTypes['RequestProgress'] }>;
+  SuggestTeamsInput: SuggestTeamsInput;
+  SuggestTeamsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestTeamsResult']>;
+  SuggestedSeat: ResolverTypeWrapper<SuggestedSeatSourceSource>;
+  SuggestionStatus: SuggestionStatus;
+  Taakveld: ResolverTypeWrapper<TaakveldSourceSource>;
+  Team: ResolverTypeWrapper<TeamSource>;
+  TeamSeat: ResolverTypeWrapper<TeamSeatSourceSource>;
+  TeamStatus: TeamStatus;
+  TeamSuggestion: ResolverTypeWrapper<TeamSuggestionSourceSource>;
+  TeamSuggestions: ResolverTypeWrapper<Omit<TeamSuggestions, 'excluded' | 'pinned' | 'teams' | 'uncovered'> & { excluded: Array<ResolversTypes['Person']>, pinned: Array<ResolversTypes['SeatPin']>, teams: Array<ResolversTypes['TeamSuggestion']>, uncovered: Array<ResolversTypes['UncoveredSeat']> }>;
+  Triage: ResolverTypeWrapper<TriageSource>;
+  TriageAxis: TriageAxis;
+  TriageMove: ResolverTypeWrapper<AxisMoveSource>;
+  TriageOutcome: TriageOutcome;
+  UncoveredSeat: ResolverTypeWrapper<UncoveredSeatSourceSource>;
+  Viewer: ResolverTypeWrapper<PersonSource>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AnswerIntakeInput: AnswerIntakeInput;
+  AnswerIntakeResult: ResolversUnionTypes<ResolversParentTypes>['AnswerIntakeResult'];
+  AnswerIntakeSuccess: Omit<AnswerIntakeSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
+  AnswerInvitationInput: AnswerInvitationInput;
+  AnswerInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerInvitationResult'];
+  AnswerInvitationSuccess: Omit<AnswerInvitationSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  AnswerValue: AnswerValueSourceSource;
+  Boolean: Scalars['Boolean']['output'];
+  Breakdown: BreakdownSource;
+  BreakdownPreview: Omit<BreakdownPreview, 'breakdown' | 'intake'> & { breakdown: ResolversParentTypes['Breakdown'], intake: Array<ResolversParentTypes['IntakeAnswer']> };
+  CancelTeamInput: CancelTeamInput;
+  CancelTeamResult: ResolversUnionTypes<ResolversParentTypes>['CancelTeamResult'];
+  CancelTeamSuccess: Omit<CancelTeamSuccess, 'team'> & { team: ResolversParentTypes['Team'] };
+  Certificate: Certificate;
+  ChooseTeamInput: ChooseTeamInput;
+  ChooseTeamResult: ResolversUnionTypes<ResolversParentTypes>['ChooseTeamResult'];
+  ChooseTeamSuccess: Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversParentTypes['StaffingRequest'], team: ResolversParentTypes['Team'] };
+  ChosenSeatInput: ChosenSeatInput;
+  Coverage: Omit<Coverage, 'rows'> & { rows: Array<ResolversParentTypes['CoverageRow']> };
+  CoverageCell: CoverageCell;
+  CoverageResult: ResolversUnionTypes<ResolversParentTypes>['CoverageResult'];
+  CoverageRow: Omit<CoverageRow, 'department'> & { department: ResolversParentTypes['Department'] };
+  CoverageWeek: CoverageWeek;
+  Date: Scalars['Date']['output'];
+  DecideReleaseInput: DecideReleaseInput;
+  DecideReleaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideReleaseResult'];
+  DecideReleaseSuccess: Omit<DecideReleaseSuccess, 'release'> & { release: ResolversParentTypes['Release'] };
+  DemoPerson: PersonSource;
+  Department: DepartmentSourceSource;
+  EvaluateTeamInput: EvaluateTeamInput;
+  EvaluateTeamResult: ResolversUnionTypes<ResolversParentTypes>['EvaluateTeamResult'];
+  EvaluateTeamSuccess: Omit<EvaluateTeamSuccess, 'team'> & { team: ResolversParentTypes['Team'] };
+  Evaluation: EvaluationSource;
+  Evidence: Evidence;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  IntakeAnswer: IntakeAnswerSource;
+  IntakeAnswerInput: IntakeAnswerInput;
+  Invitation: InvitationSource;
+  LocalizedText: LocalizedText;
+  Mutation: Record<PropertyKey, never>;
+  NearPerson: NearPersonSourceSource;
+  NoTeamPossible: NoTeamPossible;
+  PageInfo: PageInfo;
+  Person: PersonSource;
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PreviewBreakdownResult: ResolversUnionTypes<ResolversParentTypes>['PreviewBreakdownResult'];
+  Profile: PersonSource;
+  ProfileRole: ProfileRole;
+  ProfileSkill: SkillStatementSource;
+  Query: Record<PropertyKey, never>;
+  Refusal: Refusal;
+  Release: ReleaseSource;
+  RequestProgress: StaffingRequestSource;
+  RouteStaffingRequestInput: RouteStaffingRequestInput;
+  RouteStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['RouteStaffingRequestResult'];
+  RouteStaffingRequestSuccess: Omit<RouteStaffingRequestSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
+  ScoreLine: ScoreLineSource;
+  Seat: SeatSourceSource;
+  SeatPin: SeatPinSourceSource;
+  SeatPinInput: SeatPinInput;
+  SeatSkill: SkillNeedSource;
+  SignInOptions: SignInOptions;
+  SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
+  SignInSuccess: Omit<SignInSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  SizeCheck: SizeCheckSource;
+  Skill: SkillSourceSource;
+  SkillConfirmationInput: SkillConfirmationInput;
+  StaffingRequest: StaffingRequestSource;
+  StaffingRequestConnection: Omit<StaffingRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['StaffingRequestEdge']> };
+  StaffingRequestEdge: Omit<StaffingRequestEdge, 'node'> & { node: ResolversParentTypes['StaffingRequest'] };
+  String: Scalars['String']['output'];
+  SubmitStaffingRequestInput: SubmitStaffingRequestInput;
+  SubmitStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['SubmitStaffingRequestResult'];
+  SubmitStaffingRequestSuccess: Omit<SubmitStaffingRequestSuccess, 'progress'> & { progress: ResolversParentTypes['RequestProgress'] };
+  SuggestTeamsInput: SuggestTeamsInput;
+  SuggestTeamsResult: ResolversUnionTypes<ResolversParentTypes>['SuggestTeamsResult'];
+  SuggestedSeat: SuggestedSeatSourceSource;
+  Taakveld: TaakveldSourceSource;
+  Team: TeamSource;
+  TeamSeat: TeamSeatSourceSource;
+  TeamSuggestion: TeamSuggestionSourceSource;
+  TeamSuggestions: Omit<TeamSuggestions, 'excluded' | 'pinned' | 'teams' | 'uncovered'> & { excluded: Array<ResolversParentTypes['Person']>, pinned: Array<ResolversParentTypes['SeatPin']>, teams: Array<ResolversParentTypes['TeamSuggestion']>, uncovered: Array<ResolversParentTypes['UncoveredSeat']> };
+  Triage: TriageSource;
+  TriageMove: AxisMoveSource;
+  UncoveredSeat: UncoveredSeatSourceSource;
+  Viewer: PersonSource;
+};
+
+export type AnswerIntakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIntakeResult'] = ResolversParentTypes['AnswerIntakeResult']> = {
+  __resolveType: TypeResolveFn<'AnswerIntakeSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AnswerIntakeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIntakeSuccess'] = ResolversParentTypes['AnswerIntakeSuccess']> = {
+  request?: Resolver<ResolversTypes['StaffingRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInvitationResult'] = ResolversParentTypes['AnswerInvitationResult']> = {
+  __resolveType: TypeResolveFn<'AnswerInvitationSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AnswerInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInvitationSuccess'] = ResolversParentTypes['AnswerInvitationSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerValue'] = ResolversParentTypes['AnswerValue']> = {
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  taakvelden?: Resolver<Maybe<Array<ResolversTypes['Taakveld']>>, ParentType, ContextType>;
+  yesNo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type BreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SizeCheck'], ParentType, ContextType>;
+  triage?: Resolver<ResolversTypes['Triage'], ParentType, ContextType>;
+};
+
+export type BreakdownPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakdownPreview'] = ResolversParentTypes['BreakdownPreview']> = {
+  breakdown?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
+  intake?: Resolver<Array<ResolversTypes['IntakeAnswer']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelTeamResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTeamResult'] = ResolversParentTypes['CancelTeamResult']> = {
+  __resolveType: TypeResolveFn<'CancelTeamSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CancelTeamSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTeamSuccess'] = ResolversParentTypes['CancelTeamSuccess']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  eligiblePerSeat?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleInPool?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshotVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChooseTeamResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseTeamResult'] = ResolversParentTypes['ChooseTeamResult']> = {
+  __resolveType: TypeResolveFn<'ChooseTeamSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ChooseTeamSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseTeamSuccess'] = ResolversParentTypes['ChooseTeamSuccess']> = {
+  request?: Resolver<ResolversTypes['StaffingRequest'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  minimumGroupSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['CoverageWeek']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  freeHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  teamHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoverageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageResult'] = ResolversParentTypes['CoverageResult']> = {
+  __resolveType: TypeResolveFn<'Coverage' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type CoverageWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageWeek'] = ResolversParentTypes['CoverageWeek']> = {
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DecideReleaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideReleaseResult'] = ResolversParentTypes['DecideReleaseResult']> = {
+  __resolveType: TypeResolveFn<'DecideReleaseSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DecideReleaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideReleaseSuccess'] = ResolversParentTypes['DecideReleaseSuccess']> = {
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemoPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = {
+  permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type EvaluateTeamResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateTeamResult'] = ResolversParentTypes['EvaluateTeamResult']> = {
+  __resolveType: TypeResolveFn<'EvaluateTeamSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type EvaluateTeamSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateTeamSuccess'] = ResolversParentTypes['EvaluateTeamSuccess']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reflection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntakeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeAnswer'] = ResolversParentTypes['IntakeAnswer']> = {
+  confirmed?: Resolver<Maybe<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  guess?: Resolver<ResolversTypes['AnswerValue'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnswerKind'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['IntakeQuestionId'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  requestText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvitationStatus'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  teamTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerIntake?: Resolver<ResolversTypes['AnswerIntakeResult'], ParentType, ContextType, RequireFields<MutationAnswerIntakeArgs, 'input'>>;
+  answerInvitation?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
+  cancelTeam?: Resolver<ResolversTypes['CancelTeamResult'], ParentType, ContextType, RequireFields<MutationCancelTeamArgs, 'input'>>;
+  chooseTeam?: Resolver<ResolversTypes['ChooseTeamResult'], ParentType, ContextType, RequireFields<MutationChooseTeamArgs, 'input'>>;
+  decideRelease?: Resolver<ResolversTypes['DecideReleaseResult'], ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'input'>>;
+  evaluateTeam?: Resolver<ResolversTypes['EvaluateTeamResult'], ParentType, ContextType, RequireFields<MutationEvaluateTeamArgs, 'input'>>;
+  routeStaffingRequest?: Resolver<ResolversTypes['RouteStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationRouteStaffingRequestArgs, 'input'>>;
+  signInAsDemoPerson?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInAsDemoPersonArgs, 'personId'>>;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submitStaffingRequest?: Resolver<ResolversTypes['SubmitStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSubmitStaffingRequestArgs, 'input'>>;
+};
+
+export type NearPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearPerson'] = ResolversParentTypes['NearPerson']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type NoTeamPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoTeamPossible'] = ResolversParentTypes['NoTeamPossible']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  demands?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PreviewBreakdownResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewBreakdownResult'] = ResolversParentTypes['PreviewBreakdownResult']> = {
+  __resolveType: TypeResolveFn<'BreakdownPreview' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  consentsToSuggestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  poolHoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ProfileRole']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['ProfileSkill']>, ParentType, ContextType>;
+};
+
+export type ProfileRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileRole'] = ResolversParentTypes['ProfileRole']> = {
+  can?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givesEnergy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  wantsToLearn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProfileSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSkill'] = ResolversParentTypes['ProfileSkill']> = {
+  countedLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  givesEnergy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsed?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  wantsToLearn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  coverage?: Resolver<ResolversTypes['CoverageResult'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType, Partial<QueryDemoPeopleArgs>>;
+  departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  myInvitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  myReleases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  myTeams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  previewBreakdown?: Resolver<ResolversTypes['PreviewBreakdownResult'], ParentType, ContextType, RequireFields<QueryPreviewBreakdownArgs, 'language' | 'requesterKind' | 'text'>>;
+  requestProgress?: Resolver<Maybe<ResolversTypes['RequestProgress']>, ParentType, ContextType, RequireFields<QueryRequestProgressArgs, 'code'>>;
+  signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  staffingRequest?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType, RequireFields<QueryStaffingRequestArgs, 'id'>>;
+  staffingRequests?: Resolver<ResolversTypes['StaffingRequestConnection'], ParentType, ContextType, Partial<QueryStaffingRequestsArgs>>;
+  suggestTeams?: Resolver<ResolversTypes['SuggestTeamsResult'], ParentType, ContextType, RequireFields<QuerySuggestTeamsArgs, 'input'>>;
+  taakvelden?: Resolver<Array<ResolversTypes['Taakveld']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReleaseStatus'], ParentType, ContextType>;
+  teamTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RequestProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestProgress'] = ResolversParentTypes['RequestProgress']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  teamEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  teamRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RouteStaffingRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteStaffingRequestResult'] = ResolversParentTypes['RouteStaffingRequestResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RouteStaffingRequestSuccess', ParentType, ContextType>;
+};
+
+export type RouteStaffingRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteStaffingRequestSuccess'] = ResolversParentTypes['RouteStaffingRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['StaffingRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  hoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['SeatSkill']>, ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatPinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPin'] = ResolversParentTypes['SeatPin']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SeatSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatSkill'] = ResolversParentTypes['SeatSkill']> = {
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type SignInOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInOptions'] = ResolversParentTypes['SignInOptions']> = {
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SignInSuccess', ParentType, ContextType>;
+};
+
+export type SignInSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInSuccess'] = ResolversParentTypes['SignInSuccess']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SizeCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SizeCheck'] = ResolversParentTypes['SizeCheck']> = {
+  isTooBig?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  split?: Resolver<Array<ResolversTypes['Taakveld']>, ParentType, ContextType>;
+};
+
+export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  taakveld?: Resolver<Maybe<ResolversTypes['Taakveld']>, ParentType, ContextType>;
+};
+
+export type StaffingRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffingRequest'] = ResolversParentTypes['StaffingRequest']> = {
+  breakdown?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intake?: Resolver<Array<ResolversTypes['IntakeAnswer']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requesterKind?: Resolver<ResolversTypes['RequesterKind'], ParentType, ContextType>;
+  requesterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wishedStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StaffingRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffingRequestConnection'] = ResolversParentTypes['StaffingRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaffingRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffingRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffingRequestEdge'] = ResolversParentTypes['StaffingRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffingRequest'], ParentType, ContextType>;
+};
+
+export type SubmitStaffingRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitStaffingRequestResult'] = ResolversParentTypes['SubmitStaffingRequestResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SubmitStaffingRequestSuccess', ParentType, ContextType>;
+};
+
+export type SubmitStaffingRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitStaffingRequestSuccess'] = ResolversParentTypes['SubmitStaffingRequestSuccess']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['RequestProgress'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestTeamsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestTeamsResult'] = ResolversParentTypes['SuggestTeamsResult']> = {
+  __resolveType: TypeResolveFn<'NoTeamPossible' | 'Refusal' | 'TeamSuggestions', ParentType, ContextType>;
+};
+
+export type SuggestedSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedSeat'] = ResolversParentTypes['SuggestedSeat']> = {
+  lines?: Resolver<Array<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+};
+
+export type TaakveldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Taakveld'] = ResolversParentTypes['Taakveld']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['TeamSeat']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TeamStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSeat'] = ResolversParentTypes['TeamSeat']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+};
+
+export type TeamSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSuggestion'] = ResolversParentTypes['TeamSuggestion']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  departments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isProven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['SuggestedSeat']>, ParentType, ContextType>;
+  teamLines?: Resolver<Array<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+};
+
+export type TeamSuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSuggestions'] = ResolversParentTypes['TeamSuggestions']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  excluded?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pinned?: Resolver<Array<ResolversTypes['SeatPin']>, ParentType, ContextType>;
+  requestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SuggestionStatus'], ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['TeamSuggestion']>, ParentType, ContextType>;
+  uncovered?: Resolver<Array<ResolversTypes['UncoveredSeat']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Triage'] = ResolversParentTypes['Triage']> = {
+  complexity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['TriageMove']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['TriageOutcome'], ParentType, ContextType>;
+  predictability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriageMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriageMove'] = ResolversParentTypes['TriageMove']> = {
+  axis?: Resolver<ResolversTypes['TriageAxis'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type UncoveredSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncoveredSeat'] = ResolversParentTypes['UncoveredSeat']> = {
+  nearest?: Resolver<Array<ResolversTypes['NearPerson']>, ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  managedDepartments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AnswerIntakeResult?: AnswerIntakeResultResolvers<ContextType>;
+  AnswerIntakeSuccess?: AnswerIntakeSuccessResolvers<ContextType>;
+  AnswerInvitationResult?: AnswerInvitationResultResolvers<ContextType>;
+  AnswerInvitationSuccess?: AnswerInvitationSuccessResolvers<ContextType>;
+  AnswerValue?: AnswerValueResolvers<ContextType>;
+  Breakdown?: BreakdownResolvers<ContextType>;
+  BreakdownPreview?: BreakdownPreviewResolvers<ContextType>;
+  CancelTeamResult?: CancelTeamResultResolvers<ContextType>;
+  CancelTeamSuccess?: CancelTeamSuccessResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  ChooseTeamResult?: ChooseTeamResultResolvers<ContextType>;
+  ChooseTeamSuccess?: ChooseTeamSuccessResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  CoverageResult?: CoverageResultResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
+  CoverageWeek?: CoverageWeekResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DecideReleaseResult?: DecideReleaseResultResolvers<ContextType>;
+  DecideReleaseSuccess?: DecideReleaseSuccessResolvers<ContextType>;
+  DemoPerson?: DemoPersonResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  EvaluateTeamResult?: EvaluateTeamResultResolvers<ContextType>;
+  EvaluateTeamSuccess?: EvaluateTeamSuccessResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NearPerson?: NearPersonResolvers<ContextType>;
+  NoTeamPossible?: NoTeamPossibleResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PreviewBreakdownResult?: PreviewBreakdownResultResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  ProfileRole?: ProfileRoleResolvers<ContextType>;
+  ProfileSkill?: ProfileSkillResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  RequestProgress?: RequestProgressResolvers<ContextType>;
+  RouteStaffingRequestResult?: RouteStaffingRequestResultResolvers<ContextType>;
+  RouteStaffingRequestSuccess?: RouteStaffingRequestSuccessResolvers<ContextType>;
+  ScoreLine?: ScoreLineResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  SeatPin?: SeatPinResolvers<ContextType>;
+  SeatSkill?: SeatSkillResolvers<ContextType>;
+  SignInOptions?: SignInOptionsResolvers<ContextType>;
+  SignInResult?: SignInResultResolvers<ContextType>;
+  SignInSuccess?: SignInSuccessResolvers<ContextType>;
+  SizeCheck?: SizeCheckResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  StaffingRequest?: StaffingRequestResolvers<ContextType>;
+  StaffingRequestConnection?: StaffingRequestConnectionResolvers<ContextType>;
+  StaffingRequestEdge?: StaffingRequestEdgeResolvers<ContextType>;
+  SubmitStaffingRequestResult?: SubmitStaffingRequestResultResolvers<ContextType>;
+  SubmitStaffingRequestSuccess?: SubmitStaffingRequestSuccessResolvers<ContextType>;
+  SuggestTeamsResult?: SuggestTeamsResultResolvers<ContextType>;
+  SuggestedSeat?: SuggestedSeatResolvers<ContextType>;
+  Taakveld?: TaakveldResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamSeat?: TeamSeatResolvers<ContextType>;
+  TeamSuggestion?: TeamSuggestionResolvers<ContextType>;
+  TeamSuggestions?: TeamSuggestionsResolvers<ContextType>;
+  Triage?: TriageResolvers<ContextType>;
+  TriageMove?: TriageMoveResolvers<ContextType>;
+  UncoveredSeat?: UncoveredSeatResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

@@ -1,0 +1,142 @@
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import helmet from 'helmet';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { createLoaders } from '../context.ts';
+import type { Services } from '../services.ts';
+import { createGraphqlServer } from './graphql.ts';
+import { actorOf } from './session.ts';
+
+/** The largest body: a text of 20,000 characters with room for its answers. */
+const MOST_BODY = '256kb';
+
+function securityHeaders(isProduction: boolean) {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'style-src': ["'self'"],
+        'script-src': ["'self'"],
+        'object-src': ["'none'"],
+        'frame-ancestors': ["'none'"],
+        'base-uri': ["'self'"],
+        'form-action': ["'self'"],
+        ...(isProduction ? { 'upgrade-insecure-requests': [] } : {}),
+      },
+    },
+    strictTransportSecurity: isProduction,
+  });
+}
+
+/** Malformed JSON and too large bodies, told kindly; anything else is a fault of ours. */
+const bodyErrors: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const isTooLarge = error.type === 'entity.too.large';
+  if (!isTooLarge && error.status !== 400) {
+    next(error);
+    return;
+  }
+  const message = isTooLarge
+    ? 'De aanvraag is te groot; verstuur hoogstens 256 kB. / The request is too large; send at most 256 kB.'
+    : 'Dit is geen geldige JSON. Controleer de aanhalingstekens en haakjes. / This is not valid JSON. Check quotes and brackets.';
+  response
+    .status(isTooLarge ? 413 : 400)
+    .json({ errors: [{ message, extensions: { code: isTooLarge ? 'BODY_TOO_LARGE' : 'BAD_JSON' } }] });
+};
+
+/** The application over HTTP: GraphQL, health, metrics, and the web with its own fallback. */
+export async function createApp(
+  services: Services,
+  httpServer: Server,
+  logger: Logger,
+  webDir: string | null,
+): Promise<{ app: Express; stop(): Promise<void> }> {
+  const { config, store } = services;
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(securityHeaders(config.isProduction));
+  app.use(
+    pinoHttp({
+      logger,
+      genReqId: (_request, response) => {
+        const id = randomUUID();
+        response.setHeader('X-Request-Id', id);
+        return id;
+      },
+      // No address, no cookie, no path beyond its first part: a personal code may stand in it.
+      serializers: {
+        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+          id,
+          method,
+          path: /^\/[^/?]*/.exec(url)?.[0],
+        }),
+        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+      },
+      customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
+    }),
+  );
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  app.get('/health', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/ready', async (_request, response) => {
+    try {
+      await store.ping();
+      response.json({ status: 'ready' });
+    } catch {
+      response.status(503).json({ status: 'database unavailable' });
+    }
+  });
+  app.get('/metrics', async (_request, response) => {
+    response.type(registry.contentType).send(await registry.metrics());
+  });
+  const graphql = await createGraphqlServer(services, httpServer, logger);
+  const limit = rateLimit({
+    windowMs: 60_000,
+    limit: config.rateLimit,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, response) => {
+      const message = 'Te veel aanvragen; wacht een minuut. / Too many requests; wait a minute.';
+      response.status(429).json({ errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] });
+    },
+  });
+  app.use(
+    '/graphql',
+    limit,
+    express.json({ limit: MOST_BODY }),
+    expressMiddleware(graphql, {
+      context: async ({ req, res }) => ({
+        services,
+        ...(await actorOf(req, services)),
+        loaders: createLoaders(services),
+        http: { request: req, response: res },
+      }),
+    }),
+  );
+  if (webDir !== null && existsSync(path.join(webDir, 'index.html'))) {
+    app.use(
+      '/assets',
+      express.static(path.join(webDir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+    );
+    app.use(express.static(webDir, { index: false }));
+    app.get('/{*path}', (_request, response) => {
+      response.sendFile(path.join(webDir, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });
+    });
+  }
+  app.use(bodyErrors);
+  return { app, stop: () => graphql.stop() };
+}

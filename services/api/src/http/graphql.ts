@@ -1,0 +1,83 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { typeDefs } from '@rolpool/schema';
+import { StoreUnavailableError } from '@rolpool/store';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import { accountResolvers } from '../resolvers/accountResolvers.ts';
+import { coverageResolvers } from '../resolvers/coverageResolvers.ts';
+import { intakeResolvers } from '../resolvers/intakeResolvers.ts';
+import { referenceResolvers } from '../resolvers/referenceResolvers.ts';
+import { requestResolvers } from '../resolvers/requestResolvers.ts';
+import { suggestionResolvers } from '../resolvers/suggestionResolvers.ts';
+import { teamResolvers } from '../resolvers/teamResolvers.ts';
+import type { Services } from '../services.ts';
+
+/** How deep, how costly and how long a query may be. The application's own largest query stays well under each. */
+const LIMITS = { depth: 12, cost: 20_000, aliases: 20, tokens: 3000 } as const;
+
+/** An error as the world may see it: faults of ours only say that something went wrong. */
+function formatError(logger: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = formatted.extensions?.['code'];
+    if (code !== 'INTERNAL_SERVER_ERROR')
+      return { message: formatted.message, extensions: { code: code ?? 'BAD_USER_INPUT' } };
+    const original = error instanceof GraphQLError ? error.originalError : error;
+    logger.error({ err: original ?? error }, 'a resolver failed');
+    return original instanceof StoreUnavailableError
+      ? {
+          message: 'De database antwoordt niet. Probeer het zo weer. / The database does not answer. Try again soon.',
+          extensions: { code: 'UNAVAILABLE' },
+        }
+      : {
+          message: 'Er ging iets mis. Probeer het zo weer. / Something went wrong. Try again soon.',
+          extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        };
+  };
+}
+
+/** The GraphQL server with its limits, ready to be mounted. */
+export async function createGraphqlServer(
+  services: Services,
+  httpServer: Server,
+  logger: Logger,
+): Promise<ApolloServer<Context>> {
+  const schema = makeExecutableSchema<Context>({
+    typeDefs,
+    resolvers: [
+      referenceResolvers,
+      accountResolvers,
+      intakeResolvers,
+      requestResolvers,
+      suggestionResolvers,
+      teamResolvers,
+      coverageResolvers,
+    ],
+  });
+  const plugins: ApolloServerPlugin<Context>[] = [
+    ApolloServerPluginDrainHttpServer({ httpServer }),
+    ApolloServerPluginLandingPageDisabled(),
+  ];
+  const server = new ApolloServer<Context>({
+    schema,
+    plugins,
+    validationRules: [
+      maxDepthRule({ n: LIMITS.depth }),
+      costLimitRule({ maxCost: LIMITS.cost }),
+      maxAliasesRule({ n: LIMITS.aliases }),
+    ],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    introspection: !services.config.isProduction,
+    includeStacktraceInErrorResponses: false,
+    formatError: formatError(logger),
+  });
+  await server.start();
+  return server;
+}

@@ -1,0 +1,122 @@
+import type { MessageKey } from './nl.ts';
+
+/** Every sentence that the API speaks, in English. */
+export const en: Readonly<Record<MessageKey, string>> = {
+  'refusal.NOT_ALLOWED': 'This account may not do this. Ask a coordinator, or sign in with another account.',
+  'refusal.NOT_SIGNED_IN': 'You are not signed in. Sign in first.',
+  'refusal.NOT_FOUND': 'This was not found. Check the reference, or go back to the overview.',
+  'refusal.TEXT_EMPTY': 'Nothing is written here yet. Write at least {least} characters.',
+  'refusal.TEXT_TOO_LONG': 'The text has {length} characters; {most} fit. Shorten it. Nothing is lost.',
+  'refusal.DATE_IMPOSSIBLE': 'The date {date} does not exist. Write a date like 2026-05-31.',
+  'refusal.DATE_IN_THE_PAST': 'The date {date} has passed. Choose today or a later day.',
+  'refusal.NUMBER_OUT_OF_RANGE': 'Choose a whole number from {from} to {to}.',
+  'refusal.REASON_MISSING': 'Give a reason of at least {least} characters.',
+  'refusal.CHANGED_MEANWHILE':
+    'Somebody else has just changed this. Load it again and see whether your choice still fits. Nothing was saved.',
+  'refusal.WRONG_STATUS': 'That is no longer possible: the status is now “{status}”. Load the page again.',
+  'refusal.ANSWER_NOT_FITTING': 'This answer does not fit the question. Choose one of the possible answers.',
+  'refusal.UNKNOWN_QUESTION': 'This question is not in the intake. Load the page again.',
+  'refusal.UNKNOWN_SKILL': '“{id}” is not in the list. Choose a skill or task field from the list.',
+  'refusal.NOBODY_FOR_SEAT': 'Nobody has been chosen yet. Choose a person for at least one seat.',
+  'refusal.TEAM_BREAKS_RULE': 'This team is not possible: {rules}. Ask for new teams, or choose somebody else.',
+  'refusal.NO_TEAM_NEEDED':
+    'This is line work: no team is formed for it. Hand it to the department, or change the intake.',
+  'refusal.ALREADY_ANSWERED': 'This was answered before. Load the page again to see the answer.',
+  'refusal.INVITATION_WITHDRAWN': 'This invitation was withdrawn. You need not do anything.',
+  'refusal.ALREADY_EVALUATED': 'You have already evaluated this team.',
+  'refusal.NOT_A_TEAMMATE': 'This person is not in this team with you. Choose a teammate.',
+  'refusal.DEMO_SIGN_IN_OFF': 'Signing in as a demo person is switched off. Sign in with your own account.',
+
+  'role.DIRECTION': 'direction',
+  'role.BUDGET': 'budget',
+  'role.POLITICAL_ALIGNMENT': 'political alignment',
+  'role.CONTENT': 'content',
+  'role.NETWORK': 'network',
+
+  'score.SKILLS':
+    '{level, plural, =0 {{skill}: not in the profile yet, level {need} is asked} other {{skill}: counts as level {level}, asked is {need}}}',
+  'score.AFFINITY':
+    'Role {role}: can do this ({can} of 5){experience, plural, =0 {} one {, did it in 1 earlier team} other {, did it in {experience} earlier teams}}{strengths, plural, =0 {} other {, strengths fit}}',
+  'score.ENERGY':
+    '{giving, plural, =0 {None of the roles and skills gives energy, by the profile} other {{giving} of {of} roles and skills give energy}}',
+  'score.ROTATION':
+    '{asked, plural, =0 {Not asked yet in the past 12 months} one {Asked once in the past 12 months} other {Asked {asked} times in the past 12 months}}',
+  'score.COVERAGE':
+    '{level, plural, =0 {{skill}: nobody in the team has this} other {{skill}: the team reaches level {level}, asked is {need}}}',
+  'score.MIX':
+    '{departments, plural, =0 {No departments in the team yet} one {1 department in the team} other {{departments} departments in the team}} (counts up to {upTo})',
+
+  'seat.EVERY_TEAM_NEEDS_DIRECTION': 'Every team needs somebody who takes direction.',
+  'seat.MONEY_IS_NEEDED': 'Money is needed, so somebody keeps the budget.',
+  'seat.TOO_BIG_NEEDS_EVERY_ROLE': 'A request this large needs every role.',
+  'seat.POLITICS_IS_IN_IT': 'It touches council, college or press, so somebody aligns with politics.',
+  'seat.A_SPECIALIST_IS_ASKED':
+    'A specialist is asked for{taakveld, select, none {} other { in the field of {taakveld}}}.',
+  'seat.THE_SUBJECT_NEEDS_KNOWLEDGE': 'The subject needs knowledge{taakveld, select, none {} other { of {taakveld}}}.',
+  'seat.A_SECOND_FIELD_IS_IN_IT': 'Another task field is in it: {taakveld}.',
+  'seat.PARTIES_TAKE_PART': 'Other organisations take part, so somebody builds the network.',
+  'seat.PEOPLE_HAVE_TO_MEET': 'The aim is that people meet.',
+  'seat.SEVERAL_INTERESTS_MEET': 'Different interests come together.',
+
+  'triage.SETTLED_PROCEDURE': 'There is a fixed way of doing it.',
+  'triage.SPECIALIST_TASK': 'It is a clear piece of work for a specialist.',
+  'triage.SMALL_SCALE':
+    '{points, select, up {One or two people can do it in some weeks.} other {It is too much for one or two people.}}',
+  'triage.POLITICALLY_SENSITIVE': 'It touches council, college or press.',
+  'triage.EXTERNAL_PARTIES': 'Other organisations take part.',
+  'triage.SEVERAL_DEPARTMENTS': 'It takes more than one department.',
+  'triage.MONEY_NEEDED': 'It needs money.',
+  'triage.REACH': 'It reaches far.',
+  'triage.GOALS': 'It has more than one goal.',
+
+  'size.REACHES_EVERYTHING': 'It is about everything and everyone at once; there is no first step.',
+  'size.TOO_MANY_GOALS': 'It has more goals than one team can keep in view.',
+
+  'near.FEWER_HOURS': 'Would be possible with {hours} hours a week.',
+  'near.LOWER_LEVEL': 'Would be possible if level {minimum} for {skill} is enough.',
+  'near.LATER_START':
+    '{weeks, plural, one {Would be possible if it starts 1 week later.} other {Would be possible if it starts {weeks} weeks later.}}',
+
+  'demand.PIN': '{person} must be on seat {seat}',
+  'demand.RULE.HOURS': '{person} does not have enough hours free every week for seat {seat}',
+  'demand.RULE.CONSENT': '{person} does not want to be suggested',
+  'demand.RULE.EXCLUDED': '{person} is left out, or declined before',
+  'demand.RULE.CONFLICT_OF_INTEREST': '{person} declared an interest in this request',
+  'demand.RULE.REQUIRED_LEVEL': '{person} does not reach the minimum level for seat {seat}',
+  'demand.RULE.IN_THE_POOL': '{person} or seat {seat} no longer exists',
+  'demand.KEPT_APART': '{person} and {other} must not be in one team',
+  'demand.NO_ONE_TWICE': '{person} can have only one seat',
+  'demand.MINIMUM_DEPARTMENTS':
+    '{departments, plural, one {at least 1 department} other {at least {departments} different departments}}',
+
+  'rule.CONSENT': 'somebody does not want to be suggested',
+  'rule.EXCLUDED': 'somebody declined before',
+  'rule.CONFLICT_OF_INTEREST': 'somebody declared an interest',
+  'rule.HOURS': 'somebody does not have enough hours free every week',
+  'rule.REQUIRED_LEVEL': 'somebody does not reach a minimum level',
+  'rule.NO_ONE_TWICE': 'somebody has two seats',
+  'rule.KEPT_APART': 'two people must not be in one team',
+  'rule.PIN': 'somebody is not on the agreed seat',
+  'rule.MINIMUM_DEPARTMENTS': 'there are too few departments in it',
+  'rule.IN_THE_POOL': 'somebody is no longer in the pool',
+
+  'status.RECEIVED': 'received',
+  'status.IN_INTAKE': 'in intake',
+  'status.HANDED_TO_LINE': 'with a department',
+  'status.TEAM_PROPOSED': 'team asked',
+  'status.TEAM_ACTIVE': 'team at work',
+  'status.CLOSED': 'closed',
+  'status.PROPOSED': 'proposed',
+  'status.ACTIVE': 'at work',
+  'status.DISSOLVED': 'dissolved',
+  'status.CANCELLED': 'called off',
+  'status.WITHDRAWN': 'withdrawn',
+
+  'progress.RECEIVED':
+    'We have your request. A coordinator looks at it within a few working days. You need not do anything now.',
+  'progress.IN_INTAKE': 'A coordinator is finding out which people are needed. Then we ask a team.',
+  'progress.HANDED_TO_LINE': 'This is work of one department: {department}. That department will contact you.',
+  'progress.TEAM_PROPOSED': 'We have asked people for a team. As soon as everyone says yes, work starts.',
+  'progress.TEAM_ACTIVE': 'A team is at work for you, up to and including {endsOn}.',
+  'progress.CLOSED': 'The team has finished its work and has dissolved. Thank you for your request.',
+};

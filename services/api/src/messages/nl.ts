@@ -1,0 +1,125 @@
+/** Every sentence that the API speaks, in Dutch (B1). ICU message format. `en.ts` has the same keys. */
+export const nl = {
+  'refusal.NOT_ALLOWED':
+    'U mag dit niet doen met dit account. Vraag een coördinator of meld u aan met een ander account.',
+  'refusal.NOT_SIGNED_IN': 'U bent niet aangemeld. Meld u eerst aan.',
+  'refusal.NOT_FOUND': 'Dit is niet gevonden. Controleer de verwijzing of ga terug naar het overzicht.',
+  'refusal.TEXT_EMPTY': 'Hier staat nog niets. Schrijf minstens {least} tekens.',
+  'refusal.TEXT_TOO_LONG':
+    'De tekst heeft {length} tekens; er passen er {most}. Kort de tekst in. Er is niets verloren.',
+  'refusal.DATE_IMPOSSIBLE': 'De datum {date} bestaat niet. Schrijf een datum als 2026-05-31.',
+  'refusal.DATE_IN_THE_PAST': 'De datum {date} is al voorbij. Kies vandaag of een latere dag.',
+  'refusal.NUMBER_OUT_OF_RANGE': 'Kies een heel getal van {from} tot en met {to}.',
+  'refusal.REASON_MISSING': 'Geef een reden van minstens {least} tekens.',
+  'refusal.CHANGED_MEANWHILE':
+    'Iemand anders heeft dit net gewijzigd. Laad het opnieuw en kijk of uw keuze nog past. Er is niets opgeslagen.',
+  'refusal.WRONG_STATUS': 'Dat kan niet meer: de status is nu “{status}”. Laad de pagina opnieuw.',
+  'refusal.ANSWER_NOT_FITTING': 'Dit antwoord past niet bij de vraag. Kies een van de mogelijke antwoorden.',
+  'refusal.UNKNOWN_QUESTION': 'Deze vraag staat niet in de intake. Laad de pagina opnieuw.',
+  'refusal.UNKNOWN_SKILL': '“{id}” staat niet in de lijst. Kies een vaardigheid of taakveld uit de lijst.',
+  'refusal.NOBODY_FOR_SEAT': 'Er is nog niemand gekozen. Kies voor minstens één plek een persoon.',
+  'refusal.TEAM_BREAKS_RULE': 'Dit team kan niet: {rules}. Vraag nieuwe teams aan of kies iemand anders.',
+  'refusal.NO_TEAM_NEEDED':
+    'Dit is lijnwerk: daar komt geen team voor. Geef het door aan de afdeling, of pas de intake aan.',
+  'refusal.ALREADY_ANSWERED': 'Hier is al antwoord op gegeven. Laad de pagina opnieuw om het antwoord te zien.',
+  'refusal.INVITATION_WITHDRAWN': 'Deze uitnodiging is ingetrokken. U hoeft niets meer te doen.',
+  'refusal.ALREADY_EVALUATED': 'U heeft dit team al geëvalueerd.',
+  'refusal.NOT_A_TEAMMATE': 'Deze persoon zit niet met u in dit team. Kies een teamgenoot.',
+  'refusal.DEMO_SIGN_IN_OFF': 'Aanmelden als proefpersoon staat uit. Meld u aan met uw eigen account.',
+
+  'role.DIRECTION': 'regie',
+  'role.BUDGET': 'begroting',
+  'role.POLITICAL_ALIGNMENT': 'politieke afstemming',
+  'role.CONTENT': 'vakinhoud',
+  'role.NETWORK': 'netwerk',
+
+  'score.SKILLS':
+    '{level, plural, =0 {{skill}: nog niet in het profiel, niveau {need} is gevraagd} other {{skill}: telt als niveau {level}, gevraagd is {need}}}',
+  'score.AFFINITY':
+    'Rol {role}: kan dit ({can} van 5){experience, plural, =0 {} one {, deed dit in 1 eerder team} other {, deed dit in {experience} eerdere teams}}{strengths, plural, =0 {} other {, sterke kanten passen}}',
+  'score.ENERGY':
+    '{giving, plural, =0 {Geen van de rollen en vaardigheden geeft volgens het profiel energie} other {{giving} van {of} rollen en vaardigheden geeft energie}}',
+  'score.ROTATION':
+    '{asked, plural, =0 {Nog niet gevraagd in de afgelopen 12 maanden} one {1 keer gevraagd in de afgelopen 12 maanden} other {{asked} keer gevraagd in de afgelopen 12 maanden}}',
+  'score.COVERAGE':
+    '{level, plural, =0 {{skill}: niemand in het team heeft dit} other {{skill}: het team haalt niveau {level}, gevraagd is {need}}}',
+  'score.MIX':
+    '{departments, plural, =0 {Nog geen afdelingen in het team} one {1 afdeling in het team} other {{departments} afdelingen in het team}} (telt tot {upTo})',
+
+  'seat.EVERY_TEAM_NEEDS_DIRECTION': 'Elk team heeft iemand nodig die de regie neemt.',
+  'seat.MONEY_IS_NEEDED': 'Er is geld nodig, dus iemand bewaakt de begroting.',
+  'seat.TOO_BIG_NEEDS_EVERY_ROLE': 'Zo’n grote vraag heeft elke rol nodig.',
+  'seat.POLITICS_IS_IN_IT': 'Het raakt raad, college of pers, dus iemand stemt af met de politiek.',
+  'seat.A_SPECIALIST_IS_ASKED':
+    'Er wordt om een specialist gevraagd{taakveld, select, none {} other { op het gebied van {taakveld}}}.',
+  'seat.THE_SUBJECT_NEEDS_KNOWLEDGE':
+    'Het onderwerp vraagt vakkennis{taakveld, select, none {} other { van {taakveld}}}.',
+  'seat.A_SECOND_FIELD_IS_IN_IT': 'Er speelt nog een taakveld mee: {taakveld}.',
+  'seat.PARTIES_TAKE_PART': 'Er doen andere organisaties mee, dus iemand bouwt het netwerk.',
+  'seat.PEOPLE_HAVE_TO_MEET': 'Het doel is dat mensen elkaar ontmoeten.',
+  'seat.SEVERAL_INTERESTS_MEET': 'Er komen verschillende belangen bij elkaar.',
+
+  'triage.SETTLED_PROCEDURE': 'Er is een vaste werkwijze voor.',
+  'triage.SPECIALIST_TASK': 'Het is een duidelijke klus voor een specialist.',
+  'triage.SMALL_SCALE':
+    '{points, select, up {Een of twee mensen kunnen het in een paar weken doen.} other {Het is te veel voor een of twee mensen.}}',
+  'triage.POLITICALLY_SENSITIVE': 'Het raakt raad, college of pers.',
+  'triage.EXTERNAL_PARTIES': 'Er doen andere organisaties mee.',
+  'triage.SEVERAL_DEPARTMENTS': 'Er zijn meer afdelingen voor nodig.',
+  'triage.MONEY_NEEDED': 'Er is geld voor nodig.',
+  'triage.REACH': 'Het reikt ver.',
+  'triage.GOALS': 'Het heeft meer dan één doel.',
+
+  'size.REACHES_EVERYTHING': 'Het gaat over alles en iedereen tegelijk; er is geen eerste stap.',
+  'size.TOO_MANY_GOALS': 'Het heeft meer doelen dan één team in het oog kan houden.',
+
+  'near.FEWER_HOURS': 'Zou kunnen met {hours} uur per week.',
+  'near.LOWER_LEVEL': 'Zou kunnen als niveau {minimum} voor {skill} genoeg is.',
+  'near.LATER_START':
+    '{weeks, plural, one {Zou kunnen als het 1 week later begint.} other {Zou kunnen als het {weeks} weken later begint.}}',
+
+  'demand.PIN': '{person} moet op plek {seat} zitten',
+  'demand.RULE.HOURS': '{person} heeft niet elke week genoeg uren vrij voor plek {seat}',
+  'demand.RULE.CONSENT': '{person} wil niet voorgesteld worden',
+  'demand.RULE.EXCLUDED': '{person} is weggelaten of heeft al nee gezegd',
+  'demand.RULE.CONFLICT_OF_INTEREST': '{person} heeft een belang bij deze aanvraag gemeld',
+  'demand.RULE.REQUIRED_LEVEL': '{person} haalt het minimale niveau voor plek {seat} niet',
+  'demand.RULE.IN_THE_POOL': '{person} of plek {seat} bestaat niet meer',
+  'demand.KEPT_APART': '{person} en {other} mogen niet samen in een team',
+  'demand.NO_ONE_TWICE': '{person} kan maar één plek hebben',
+  'demand.MINIMUM_DEPARTMENTS':
+    '{departments, plural, one {minstens 1 afdeling} other {minstens {departments} verschillende afdelingen}}',
+
+  'rule.CONSENT': 'iemand wil niet voorgesteld worden',
+  'rule.EXCLUDED': 'iemand heeft al nee gezegd',
+  'rule.CONFLICT_OF_INTEREST': 'iemand heeft een belang gemeld',
+  'rule.HOURS': 'iemand heeft niet elke week genoeg uren vrij',
+  'rule.REQUIRED_LEVEL': 'iemand haalt een minimaal niveau niet',
+  'rule.NO_ONE_TWICE': 'iemand staat op twee plekken',
+  'rule.KEPT_APART': 'twee mensen mogen niet samen in een team',
+  'rule.PIN': 'iemand staat niet op de afgesproken plek',
+  'rule.MINIMUM_DEPARTMENTS': 'er zitten te weinig afdelingen in',
+  'rule.IN_THE_POOL': 'iemand zit niet meer in de pool',
+
+  'status.RECEIVED': 'ontvangen',
+  'status.IN_INTAKE': 'in behandeling',
+  'status.HANDED_TO_LINE': 'bij een afdeling',
+  'status.TEAM_PROPOSED': 'team gevraagd',
+  'status.TEAM_ACTIVE': 'team aan het werk',
+  'status.CLOSED': 'afgerond',
+  'status.PROPOSED': 'voorgesteld',
+  'status.ACTIVE': 'aan het werk',
+  'status.DISSOLVED': 'ontbonden',
+  'status.CANCELLED': 'afgeblazen',
+  'status.WITHDRAWN': 'ingetrokken',
+
+  'progress.RECEIVED':
+    'Wij hebben uw aanvraag. Een coördinator bekijkt hem binnen enkele werkdagen. U hoeft nu niets te doen.',
+  'progress.IN_INTAKE': 'Een coördinator bekijkt welke mensen er nodig zijn. Daarna vragen wij een team.',
+  'progress.HANDED_TO_LINE': 'Dit is werk van één afdeling: {department}. Die afdeling neemt contact met u op.',
+  'progress.TEAM_PROPOSED': 'Wij hebben mensen gevraagd voor een team. Zodra iedereen ja zegt, begint het werk.',
+  'progress.TEAM_ACTIVE': 'Er is een team voor u aan het werk, tot en met {endsOn}.',
+  'progress.CLOSED': 'Het team is klaar met het werk en is ontbonden. Bedankt voor uw aanvraag.',
+} as const;
+
+export type MessageKey = keyof typeof nl;

@@ -1,0 +1,77 @@
+import {
+  asId,
+  breakDown,
+  may,
+  prefillIntake,
+  QUESTION_IDS,
+  type RequestStatus,
+  type StaffingRequestId,
+} from '@rolpool/domain';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { hashPersonalCode } from '../secrets.ts';
+import { answerIntake } from '../useCases/answerIntake.ts';
+import { checkText } from '../useCases/checkInput.ts';
+import { routeStaffingRequest } from '../useCases/routeStaffingRequest.ts';
+import { MOST_TEXT, submitStaffingRequest } from '../useCases/submitStaffingRequest.ts';
+import { connectionOf, EMPTY_PAGE, pageSize, readCursor } from './connection.ts';
+import { refusalOf, resultOf } from './refusal.ts';
+
+/** Staffing requests: handing in, following, intake. */
+export const requestResolvers: Resolvers = {
+  Query: {
+    staffingRequests: async (_root, { statuses, first, after }, { services, actor }) => {
+      const page = may(actor, 'LIST_REQUESTS')
+        ? await services.store.requests.findPage(
+            (statuses ?? []) as RequestStatus[],
+            pageSize(first),
+            readCursor(after),
+          )
+        : EMPTY_PAGE;
+      return connectionOf(page, (request) => request.receivedOn);
+    },
+    staffingRequest: async (_root, { id }, { loaders, actor }) => {
+      const request = await loaders.request.load(asId<StaffingRequestId>(id));
+      if (!request) return null;
+      const team = request.teamId === null ? null : await loaders.team.load(request.teamId);
+      const memberIds = team?.seats.flatMap(({ personId }) => (personId === null ? [] : [personId])) ?? [];
+      return may(actor, 'READ_REQUEST', { requestId: request.id, memberIds }) ? request : null;
+    },
+    requestProgress: async (_root, { code }, { services }) =>
+      (await services.store.requests.findByCodeHash(hashPersonalCode(code))) ?? null,
+    previewBreakdown: async (_root, { text, requesterKind, language }, { services }) => {
+      const checked = checkText(text, 'text', 1, MOST_TEXT);
+      if (!checked.ok) return refusalOf(checked.refusal);
+      const reading = await services.engine.read(text, language);
+      const intake = prefillIntake(reading, requesterKind);
+      return {
+        __typename: 'BreakdownPreview' as const,
+        language: reading.language,
+        intake: QUESTION_IDS.map((id) => intake[id]),
+        breakdown: breakDown(intake, services.catalogue),
+      };
+    },
+  },
+  Mutation: {
+    submitStaffingRequest: async (_root, { input }, { services }) =>
+      resultOf(await submitStaffingRequest(services, input), ({ request, code }) => ({
+        __typename: 'SubmitStaffingRequestSuccess' as const,
+        code,
+        progress: request,
+      })),
+    answerIntake: async (_root, { input }, { services, actor }) =>
+      resultOf(
+        await answerIntake(services, actor, { ...input, requestId: asId<StaffingRequestId>(input.requestId) }),
+        (request) => ({ __typename: 'AnswerIntakeSuccess' as const, request }),
+      ),
+    routeStaffingRequest: async (_root, { input }, { services, actor }) =>
+      resultOf(
+        await routeStaffingRequest(services, actor, { ...input, requestId: asId<StaffingRequestId>(input.requestId) }),
+        (request) => ({ __typename: 'RouteStaffingRequestSuccess' as const, request }),
+      ),
+  },
+  StaffingRequest: {
+    intake: ({ intake }) => QUESTION_IDS.map((id) => intake[id]),
+    breakdown: ({ intake }, _input, { services }) => breakDown(intake, services.catalogue),
+    team: ({ teamId }, _input, { loaders }) => (teamId === null ? null : loaders.team.load(teamId)),
+  },
+};

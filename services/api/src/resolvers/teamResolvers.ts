@@ -1,0 +1,161 @@
+import {
+  asId,
+  may,
+  type Invitation,
+  type InvitationId,
+  type PersonId,
+  type Release,
+  type ReleaseId,
+  type SeatId,
+  type SkillId,
+  type StaffingRequestId,
+  type Team,
+  type TeamId,
+} from '@rolpool/domain';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { answerInvitation } from '../useCases/answerInvitation.ts';
+import { cancelTeam } from '../useCases/cancelTeam.ts';
+import { chooseTeam } from '../useCases/chooseTeam.ts';
+import { decideRelease } from '../useCases/decideRelease.ts';
+import { evaluateTeam } from '../useCases/evaluateTeam.ts';
+import { resultOf } from './refusal.ts';
+
+const memberIdsOf = (team: Team) => team.seats.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+
+async function mayReadTeam(team: Team, { actor, loaders }: Context): Promise<boolean> {
+  const memberIds = memberIdsOf(team);
+  const members = await loaders.person.loadMany(memberIds);
+  const departmentIds = members.flatMap((person) =>
+    person && !(person instanceof Error) ? [person.departmentId] : [],
+  );
+  return may(actor, 'READ_TEAM', { memberIds, departmentIds });
+}
+
+async function teamOf(id: TeamId, { loaders }: Context): Promise<Team> {
+  const team = await loaders.team.load(id);
+  if (!team) throw new Error(`team ${id} is named but not in the database`);
+  return team;
+}
+
+async function personOf(id: PersonId, { loaders }: Context) {
+  const person = await loaders.person.load(id);
+  if (!person) throw new Error(`person ${id} is named but not in the database`);
+  return person;
+}
+
+/** The last one of a seat: a withdrawn or declined one shows while nobody new was asked. */
+function latestFor<One extends Invitation | Release>(
+  all: readonly One[],
+  seatId: SeatId,
+  personId: PersonId | null,
+): One | null {
+  const ofSeat = all.filter((one) => one.seatId === seatId);
+  return (personId === null ? ofSeat.at(-1) : ofSeat.findLast((one) => one.personId === personId)) ?? null;
+}
+
+/** Teams, invitations, releases and evaluations. */
+export const teamResolvers: Resolvers = {
+  Query: {
+    team: async (_root, { id }, context) => {
+      const team = await context.loaders.team.load(asId<TeamId>(id));
+      return team && (await mayReadTeam(team, context)) ? team : null;
+    },
+    myTeams: async (_root, _input, { services, person }) => {
+      const teams = person ? await services.store.teams.findByMember(person.id) : [];
+      return teams.sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1));
+    },
+    myInvitations: async (_root, _input, { services, person }) => {
+      const invitations = person ? await services.store.invitations.findByPerson(person.id) : [];
+      const openFirst = (one: Invitation) => (one.status === 'SENT' ? 0 : 1);
+      return invitations.sort((a, b) => openFirst(a) - openFirst(b) || (a.sentOn < b.sentOn ? 1 : -1));
+    },
+    myReleases: async (_root, _input, { services, person }) => {
+      const releases = person ? await services.store.releases.findByManager(person.id) : [];
+      const openFirst = (one: Release) => (one.status === 'ASKED' ? 0 : 1);
+      return releases.sort((a, b) => openFirst(a) - openFirst(b) || (a.from < b.from ? 1 : -1));
+    },
+  },
+  Mutation: {
+    chooseTeam: async (_root, { input }, { services, actor }) => {
+      const seats = input.seats.map((seat) => ({
+        seatId: asId<SeatId>(seat.seatId),
+        personId: seat.personId ? asId<PersonId>(seat.personId) : null,
+      }));
+      const choice = { ...input, seats, requestId: asId<StaffingRequestId>(input.requestId) };
+      return resultOf(await chooseTeam(services, actor, choice), (chosen) => ({
+        __typename: 'ChooseTeamSuccess' as const,
+        ...chosen,
+      }));
+    },
+    cancelTeam: async (_root, { input }, { services, actor }) =>
+      resultOf(await cancelTeam(services, actor, { ...input, teamId: asId<TeamId>(input.teamId) }), (team) => ({
+        __typename: 'CancelTeamSuccess' as const,
+        team,
+      })),
+    answerInvitation: async (_root, { input }, { services, actor }) =>
+      resultOf(
+        await answerInvitation(services, actor, { ...input, invitationId: asId<InvitationId>(input.invitationId) }),
+        (invitation) => ({ __typename: 'AnswerInvitationSuccess' as const, invitation }),
+      ),
+    decideRelease: async (_root, { input }, { services, actor }) =>
+      resultOf(
+        await decideRelease(services, actor, { ...input, releaseId: asId<ReleaseId>(input.releaseId) }),
+        (release) => ({
+          __typename: 'DecideReleaseSuccess' as const,
+          release,
+        }),
+      ),
+    evaluateTeam: async (_root, { input }, { services, actor }) => {
+      const confirmations = (input.confirmations ?? []).map((one) => ({
+        personId: asId<PersonId>(one.personId),
+        skillId: asId<SkillId>(one.skillId),
+      }));
+      const given = { ...input, confirmations, teamId: asId<TeamId>(input.teamId) };
+      return resultOf(await evaluateTeam(services, actor, given), (team) => ({
+        __typename: 'EvaluateTeamSuccess' as const,
+        team,
+      }));
+    },
+  },
+  Team: {
+    seats: (team) => team.seats.map((seat) => ({ ...seat, team })),
+    evaluations: ({ id }, _input, { loaders }) => loaders.evaluationsOfTeam.load(id),
+  },
+  TeamSeat: {
+    person: ({ personId }, _input, context) => (personId === null ? null : personOf(personId, context)),
+    invitation: async ({ team, seat, personId }, _input, { loaders, actor }) => {
+      const invitation = latestFor(await loaders.invitationsOfTeam.load(team.id), seat.id, personId);
+      return invitation && may(actor, 'READ_INVITATION', { personId: invitation.personId }) ? invitation : null;
+    },
+    release: async ({ team, seat, personId }, _input, { loaders, actor }) => {
+      const release = latestFor(await loaders.releasesOfTeam.load(team.id), seat.id, personId);
+      if (!release) return null;
+      const person = await loaders.person.load(release.personId);
+      const departmentIds = person ? [person.departmentId] : [];
+      return may(actor, 'READ_RELEASE', { personId: release.personId, departmentIds }) ? release : null;
+    },
+  },
+  Invitation: {
+    person: ({ personId }, _input, context) => personOf(personId, context),
+    seat: async ({ teamId, seatId }, _input, context) => {
+      const { seats } = await teamOf(teamId, context);
+      const found = seats.find(({ seat }) => seat.id === seatId);
+      if (!found) throw new Error(`seat ${seatId} is named but not in its team`);
+      return found.seat;
+    },
+    why: ({ why }) => [...why],
+    team: ({ teamId }, _input, context) => teamOf(teamId, context),
+    teamTitle: async ({ teamId }, _input, context) => (await teamOf(teamId, context)).title,
+    requestText: async ({ requestId }, _input, { loaders }) => (await loaders.request.load(requestId))?.text ?? '',
+  },
+  Release: {
+    person: ({ personId }, _input, context) => personOf(personId, context),
+    teamTitle: async ({ teamId }, _input, context) => (await teamOf(teamId, context)).title,
+  },
+  Evaluation: {
+    person: ({ personId }, _input, { person, loaders }) =>
+      person?.id === personId ? loaders.person.load(personId) : null,
+    reflection: ({ personId, reflection }, _input, { person }) => (person?.id === personId ? reflection : null),
+  },
+};

@@ -1,0 +1,186 @@
+import {
+  accept,
+  addDays,
+  mondayOf,
+  nextRequestStatus,
+  refuse,
+  toPoolMember,
+  weekOf,
+  type Actor,
+  type Invitation,
+  type InvitationId,
+  type Outcome,
+  type Person,
+  type PersonId,
+  type Seat,
+  type SeatId,
+  type StaffingRequest,
+  type StaffingRequestId,
+  type Team,
+  type TeamDemand,
+  type TeamId,
+} from '@rolpool/domain';
+import { checkSuggestion, type TeamSuggestion } from '@rolpool/matching';
+import type { Repositories } from '@rolpool/store';
+import { newId } from '../secrets.ts';
+import type { Services } from '../services.ts';
+import { refusedFor } from './allow.ts';
+import { checkReason } from './checkInput.ts';
+import { demandOf } from './demandOf.ts';
+import { withdrawFromTeam } from './withdrawFromTeam.ts';
+
+interface Choice {
+  readonly requestId: StaffingRequestId;
+  readonly requestVersion: number;
+  readonly seats: readonly { readonly seatId: SeatId; readonly personId?: PersonId | null }[];
+  readonly reason: string;
+}
+
+const DAYS_TO_FRIDAY = 3;
+
+/** A person a seat, in the request's own order; a refusal when a seat is missing, named twice or unknown. */
+function placementOf(seats: readonly Seat[], choice: Choice): Outcome<readonly (PersonId | null)[]> {
+  const bySeat = new Map(choice.seats.map((seat) => [seat.seatId, seat.personId ?? null]));
+  const isWhole =
+    bySeat.size === seats.length && choice.seats.length === seats.length && seats.every((seat) => bySeat.has(seat.id));
+  if (!isWhole) return refuse('ANSWER_NOT_FITTING', 'seats');
+  const placement = seats.map((seat) => bySeat.get(seat.id) ?? null);
+  return placement.every((id) => id === null) ? refuse('NOBODY_FOR_SEAT', 'seats') : accept(placement);
+}
+
+/** Refuses a team that breaks a hard rule of the model. */
+function checkRules(
+  services: Services,
+  demand: TeamDemand,
+  people: readonly Person[],
+  placement: readonly (PersonId | null)[],
+): Outcome<null> {
+  const today = services.today();
+  const carries = new Map(services.catalogue.strengths.map((strength) => [strength.id, strength.roles]));
+  const members = people.map((person) => toPoolMember(person, today, carries));
+  const { broken } = checkSuggestion(
+    { version: 0, firstWeek: weekOf(today), members },
+    demand,
+    services.policy,
+    placement,
+  );
+  const rules = [...new Set(broken.map((one) => one.split(' ')[0] ?? one))];
+  return rules.length === 0 ? accept(null) : refuse('TEAM_BREAKS_RULE', 'seats', { rules: rules.join(' ') });
+}
+
+function makeTeam(
+  existing: Team | undefined,
+  request: StaffingRequest,
+  demand: TeamDemand,
+  placement: readonly (PersonId | null)[],
+  reason: string,
+  chosenBy: PersonId,
+): Team {
+  const longest = Math.max(...demand.seats.map((seat) => seat.weeks));
+  const startsOn = mondayOf(demand.startWeek);
+  return {
+    id: existing?.id ?? newId<TeamId>(),
+    version: existing?.version ?? 1,
+    requestId: request.id,
+    title: request.title,
+    status: 'PROPOSED',
+    seats: demand.seats.map((seat, place) => {
+      const personId = placement[place] ?? null;
+      return { seat, personId, isLeftOpen: personId === null };
+    }),
+    startsOn,
+    endsOn: addDays(startsOn, longest * 7 - DAYS_TO_FRIDAY),
+    reason,
+    chosenBy,
+  };
+}
+
+/** Invites who is new on her seat; withdraws who is no longer on hers. Who stays is not asked again. */
+async function invite(
+  repositories: Repositories,
+  services: Services,
+  team: Team,
+  people: readonly Person[],
+  described: TeamSuggestion,
+): Promise<void> {
+  const today = services.today();
+  const standing = (await repositories.invitations.findByTeams([team.id])).filter(
+    ({ status }) => status === 'SENT' || status === 'ACCEPTED',
+  );
+  const isOn = (invitation: Invitation) =>
+    team.seats.some(({ seat, personId }) => seat.id === invitation.seatId && personId === invitation.personId);
+  for (const invitation of standing.filter((one) => !isOn(one))) await withdrawFromTeam(repositories, invitation);
+  const invited: Invitation[] = team.seats.flatMap(({ seat, personId }) => {
+    if (personId === null || standing.some((one) => one.seatId === seat.id && one.personId === personId)) return [];
+    const why = described.seats.find((one) => one.seatId === seat.id)?.lines ?? [];
+    const id = newId<InvitationId>();
+    return [
+      {
+        id,
+        version: 1,
+        teamId: team.id,
+        requestId: team.requestId,
+        seatId: seat.id,
+        personId,
+        status: 'SENT',
+        sentOn: today,
+        declineReason: null,
+        why,
+      },
+    ];
+  });
+  await repositories.invitations.insertMany(invited);
+  const asked = new Set(invited.map((one) => one.personId));
+  await repositories.people.saveMany(
+    people
+      .filter((person) => asked.has(person.id))
+      .map((person) => ({ ...person, askedOn: [...person.askedOn, today] })),
+  );
+}
+
+/**
+ * Chooses a team for a request, with a reason, and sends the invitations: all of it or nothing. The choice is checked
+ * against every hard rule; a choice on an older version of the request is refused, so that of two coordinators one wins.
+ */
+export async function chooseTeam(
+  services: Services,
+  actor: Actor,
+  choice: Choice,
+): Promise<Outcome<{ readonly team: Team; readonly request: StaffingRequest }>> {
+  const refused = refusedFor(actor, 'CHOOSE_TEAM');
+  if (refused) return refused;
+  if (actor.kind !== 'PERSON') return refuse('NOT_SIGNED_IN');
+  const reason = checkReason(choice.reason);
+  if (!reason.ok) return reason;
+  const before = await services.store.requests.findById(choice.requestId);
+  if (!before) return refuse('NOT_FOUND', 'requestId');
+  const demand = demandOf(before, services, { pins: [], excluded: [] });
+  if (demand.seats.length === 0) return refuse('NO_TEAM_NEEDED', 'requestId');
+  const placement = placementOf(demand.seats, choice);
+  if (!placement.ok) return placement;
+  const described = await services.engine.describe(demand, services.policy, services.today(), placement.value);
+  return services.store.inTransaction(async (repositories) => {
+    const request = await repositories.requests.findById(choice.requestId);
+    if (!request) return refuse('NOT_FOUND', 'requestId');
+    if (request.version !== choice.requestVersion) return refuse('CHANGED_MEANWHILE', 'requestVersion');
+    const status = nextRequestStatus(request.status, 'TEAM_CHOSEN');
+    if (!status) return refuse('WRONG_STATUS', null, { status: request.status });
+    const ids = placement.value.filter((id) => id !== null);
+    const people = await repositories.people.findByIds(ids);
+    if (people.length < new Set(ids).size) return refuse('NOT_FOUND', 'seats');
+    const checked = checkRules(services, demand, people, placement.value);
+    if (!checked.ok) return checked;
+    const known = request.teamId === null ? undefined : await repositories.teams.findById(request.teamId);
+    const existing = known?.status === 'PROPOSED' ? known : undefined;
+    const team = makeTeam(existing, request, demand, placement.value, reason.value, actor.personId);
+    if (!existing) await repositories.teams.insertMany([team]);
+    else if (!(await repositories.teams.save(team))) return refuse('CHANGED_MEANWHILE', 'requestVersion');
+    await invite(repositories, services, team, people, described);
+    const changed = { ...request, status, teamId: team.id };
+    if (!(await repositories.requests.save(changed))) return refuse('CHANGED_MEANWHILE', 'requestVersion');
+    return accept({
+      team: { ...team, version: team.version + (existing ? 1 : 0) },
+      request: { ...changed, version: request.version + 1 },
+    });
+  });
+}

@@ -1,0 +1,74 @@
+import {
+  accept,
+  freeHoursByWeek,
+  nextReleaseStatus,
+  refuse,
+  weekOf,
+  type Actor,
+  type Commitment,
+  type Outcome,
+  type Person,
+  type Release,
+  type ReleaseId,
+} from '@rolpool/domain';
+import type { Repositories } from '@rolpool/store';
+import type { Services } from '../services.ts';
+import { refusedFor } from './allow.ts';
+import { checkReason } from './checkInput.ts';
+import { startWhenReady } from './startWhenReady.ts';
+import { withdrawFromTeam } from './withdrawFromTeam.ts';
+
+/** True when the hours are free in every week, next to commitments and to releases already agreed for teams not yet at work. */
+async function areHoursFree(repositories: Repositories, person: Person, release: Release): Promise<boolean> {
+  const agreed = await repositories.releases.findAgreedOf(person.id);
+  const teams = await repositories.teams.findByIds(agreed.map((one) => one.teamId));
+  const promised: Commitment[] = agreed
+    .filter(
+      (one) => one.id !== release.id && teams.some((team) => team.id === one.teamId && team.status === 'PROPOSED'),
+    )
+    .map(({ from, to, hoursPerWeek }) => ({ from, to, hoursPerWeek, kind: 'TEAM' }));
+  const firstWeek = weekOf(release.from);
+  const free = freeHoursByWeek(
+    { ...person, commitments: [...person.commitments, ...promised] },
+    firstWeek,
+    weekOf(release.to) - firstWeek + 1,
+  );
+  return free.every((hours) => hours >= release.hoursPerWeek);
+}
+
+/** Releases a person's hours, or refuses with a reason, which opens her seat again. With the last release the team starts. */
+export async function decideRelease(
+  { store }: Services,
+  actor: Actor,
+  input: { readonly releaseId: ReleaseId; readonly agree: boolean; readonly reason?: string | null },
+): Promise<Outcome<Release>> {
+  return store.inTransaction(async (repositories) => {
+    const release = await repositories.releases.findById(input.releaseId);
+    const person = release && (await repositories.people.findById(release.personId));
+    const refused = refusedFor(actor, 'DECIDE_RELEASE', person ? { departmentIds: [person.departmentId] } : {});
+    if (refused) return actor.kind === 'PERSON' && !release ? refuse('NOT_FOUND', 'releaseId') : refused;
+    const team = release && (await repositories.teams.findById(release.teamId));
+    if (!release || !person || !team) return refuse('NOT_FOUND', 'releaseId');
+    if (release.status === 'WITHDRAWN') return refuse('WRONG_STATUS', 'releaseId', { status: release.status });
+    const status = nextReleaseStatus(release.status, input.agree ? 'AGREE' : 'REFUSE');
+    if (!status) return refuse('ALREADY_ANSWERED', 'releaseId');
+    const reason = input.agree ? null : checkReason(input.reason);
+    if (reason && !reason.ok) return reason;
+    if (input.agree && !(await areHoursFree(repositories, person, release))) {
+      return refuse('TEAM_BREAKS_RULE', 'releaseId', { rules: 'HOURS' });
+    }
+    const decided = { ...release, status, refusalReason: reason?.value ?? null };
+    if (!(await repositories.releases.save(decided))) return refuse('CHANGED_MEANWHILE', 'releaseId');
+    if (input.agree) await startWhenReady(repositories, team);
+    else {
+      const invitations = await repositories.invitations.findByTeams([team.id]);
+      const hers = invitations.find(
+        (one) => one.seatId === release.seatId && one.personId === person.id && one.status === 'ACCEPTED',
+      );
+      if (hers) await withdrawFromTeam(repositories, hers);
+      const seats = team.seats.map((seat) => (seat.seat.id === release.seatId ? { ...seat, personId: null } : seat));
+      await repositories.teams.save({ ...team, seats });
+    }
+    return accept({ ...decided, version: release.version + 1 });
+  });
+}

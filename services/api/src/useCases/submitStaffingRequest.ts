@@ -1,0 +1,65 @@
+import {
+  accept,
+  prefillIntake,
+  type Language,
+  type Outcome,
+  type RequesterKind,
+  type StaffingRequest,
+  type StaffingRequestId,
+} from '@rolpool/domain';
+import { hashPersonalCode, newId, newPersonalCode } from '../secrets.ts';
+import type { Services } from '../services.ts';
+import { checkFutureDate, checkText } from './checkInput.ts';
+
+export const MOST_TEXT = 20_000;
+const MOST_TITLE = 120;
+const TITLE_FROM_TEXT = 70;
+
+/** The first sentence, or as much of it as fits a title. */
+function titleFrom(text: string): string {
+  const sentence = /^[^\n.!?]+/.exec(text)?.[0].trim() ?? text;
+  if (sentence.length <= TITLE_FROM_TEXT) return sentence;
+  return `${sentence.slice(0, TITLE_FROM_TEXT).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Takes in a request from anybody: reads it, guesses the intake, and hands out a personal code that is stored only as a hash. */
+export async function submitStaffingRequest(
+  services: Services,
+  input: {
+    readonly text: string;
+    readonly title?: string | null;
+    readonly requesterKind: RequesterKind;
+    readonly requesterName?: string | null;
+    readonly language: Language;
+    readonly wishedStart?: string | null;
+  },
+): Promise<Outcome<{ readonly request: StaffingRequest; readonly code: string }>> {
+  const text = checkText(input.text, 'text', 1, MOST_TEXT);
+  if (!text.ok) return text;
+  const title = input.title?.trim() ? checkText(input.title, 'title', 1, MOST_TITLE) : accept(titleFrom(text.value));
+  if (!title.ok) return title;
+  const name = input.requesterName?.trim()
+    ? checkText(input.requesterName, 'requesterName', 1, MOST_TITLE)
+    : accept(null);
+  if (!name.ok) return name;
+  const wishedStart = checkFutureDate(input.wishedStart, 'wishedStart', services.today());
+  if (!wishedStart.ok) return wishedStart;
+  const reading = await services.engine.read(text.value, input.language);
+  const code = newPersonalCode();
+  const request: StaffingRequest = {
+    id: newId<StaffingRequestId>(),
+    version: 1,
+    title: title.value,
+    text: text.value,
+    language: reading.language,
+    requesterKind: input.requesterKind,
+    requesterName: name.value,
+    receivedOn: services.today(),
+    wishedStart: wishedStart.value,
+    status: 'RECEIVED',
+    intake: prefillIntake(reading, input.requesterKind),
+    teamId: null,
+  };
+  await services.store.requests.insert(request, hashPersonalCode(code));
+  return accept({ request, code });
+}

@@ -1,0 +1,89 @@
+import {
+  answersOf,
+  breakDown,
+  prefillIntake,
+  QUESTION_IDS,
+  REQUESTER_KINDS,
+  type Evidence,
+  type Language,
+  type RequesterKind,
+} from '@rolpool/domain';
+import { createTextReader, type TextReader } from '@rolpool/language';
+import { loadReferenceData, type ReferenceData } from '@rolpool/seeds';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { printJson, printLine } from '../print.ts';
+import { readJsonFile } from '../readJsonFile.ts';
+
+const requestShape = z.object({
+  id: z.string(),
+  from: z
+    .string()
+    .transform((from) => from.toUpperCase())
+    .pipe(z.enum(REQUESTER_KINDS)),
+  lang: z.enum(['nl', 'en']).default('nl'),
+  text: z.string().min(1),
+});
+const fileShape = z.union([
+  z.object({ requests: z.array(requestShape) }).transform((file) => file.requests),
+  z.array(requestShape),
+]);
+
+interface RequestText {
+  readonly id: string;
+  readonly from: RequesterKind;
+  readonly lang: Language;
+  readonly text: string;
+}
+
+/** One request, broken down from its text alone. */
+export function breakDownText(request: RequestText, reader: TextReader, reference: ReferenceData) {
+  const reading = reader.read(request.text, request.lang);
+  const intake = prefillIntake(reading, request.from);
+  const answers = answersOf(intake);
+  const breakdown = breakDown(intake, reference);
+  const evidence: Record<string, readonly Evidence[]> = Object.fromEntries(
+    QUESTION_IDS.map((id) => [id, intake[id].guess.evidence] as const).filter(([, found]) => found.length > 0),
+  );
+  return {
+    id: request.id,
+    triage: breakdown.triage.outcome,
+    taakvelden: reading.taakvelden.map((hit) => hit.code),
+    roles: breakdown.roles,
+    tooBig: breakdown.size.isTooBig,
+    flags: {
+      politicallySensitive: answers.POLITICALLY_SENSITIVE,
+      moneyNeeded: answers.MONEY_NEEDED,
+      externalParties: answers.EXTERNAL_PARTIES,
+      severalDepartments: answers.SEVERAL_DEPARTMENTS,
+    },
+    seats: breakdown.seats,
+    evidence,
+  };
+}
+
+async function breakdown(file: string, options: { readonly json?: boolean }): Promise<void> {
+  const requests = await readJsonFile<RequestText[]>(file, fileShape);
+  const reference = loadReferenceData();
+  const reader = createTextReader(reference);
+  const results = requests.map((request) => breakDownText(request, reader, reference));
+  if (options.json) {
+    printJson(results);
+    return;
+  }
+  for (const result of results) {
+    printLine(`${result.id}  ${result.triage}${result.tooBig ? ' (te groot / too big)' : ''}`);
+    printLine(`  taakvelden: ${result.taakvelden.slice(0, 3).join(', ') || '–'}`);
+    printLine(`  rollen / roles: ${result.roles.join(', ') || '–'}`);
+    const flags = Object.entries(result.flags).filter(([, value]) => value);
+    if (flags.length > 0) printLine(`  ${flags.map(([flag]) => flag).join(', ')}`);
+  }
+}
+
+export const breakdownCommand = new Command('breakdown')
+  .description(
+    'break requests down from their text alone: triage, task fields, roles, size, seats, with the words they came from',
+  )
+  .argument('<file>', 'JSON: { "requests": [{ "id", "from", "lang", "text" }] } or such a list')
+  .option('--json', 'print a JSON array, one object a request')
+  .action(breakdown);

@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { CommandFault } from './CommandFault.ts';
+import { breakdownCommand } from './commands/breakdownCommand.ts';
+import { seedCommand } from './commands/seedCommand.ts';
+import { startCommand } from './commands/startCommand.ts';
+import { suggestCommand } from './commands/suggestCommand.ts';
+import { printFault } from './print.ts';
+
+/** Runs `rolpool` with the given arguments; faults that the user can mend are told without a stack, and exit with 1. */
+export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  const program = new Command('rolpool')
+    .description('Rolpool: from a request to a team with named roles')
+    .addCommand(startCommand)
+    .addCommand(seedCommand)
+    .addCommand(breakdownCommand)
+    .addCommand(suggestCommand)
+    .showHelpAfterError();
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (!(error instanceof CommandFault)) throw error;
+    printFault(error.dutch, error.english);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { graphql } from '../../generated/gql.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useText } from '../../ui/language/useText.ts';
+import { ProgressCard } from './ProgressCard.tsx';
+import './progress.css';
+
+const progressQuery = graphql(`
+  query RequestProgress($code: String!) {
+    requestProgress(code: $code) {
+      ...ProgressCard
+    }
+  }
+`);
+
+/** How a request goes on, for whoever has its personal code. */
+export function ProgressPage() {
+  const text = useText();
+  const { code } = useParams();
+  return (
+    <div className="rp-narrow rp-stack">
+      <PageHeading title={text('progress.title')} lead={text('progress.lead')} />
+      <CodeForm initial={code ?? ''} key={code ?? ''} />
+      {code !== undefined && <ProgressOfCode code={code} />}
+    </div>
+  );
+}
+
+function CodeForm({ initial }: { readonly initial: string }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const [code, setCode] = useState(initial);
+  const [isTold, setTold] = useState(false);
+  const isMissing = code.trim() === '';
+  return (
+    <form
+      noValidate
+      className="rp-inline-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTold(isMissing);
+        if (!isMissing) void navigate(`/volgen/${encodeURIComponent(code.trim())}`);
+      }}
+    >
+      <TextField
+        label={text('progress.code.label')}
+        hint={text('progress.code.hint')}
+        error={isTold && isMissing ? text('progress.code.missing') : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={code}
+        onChange={(event) => {
+          setCode(event.target.value);
+        }}
+      />
+      <Button type="submit" purpose="primary">
+        {text('progress.show')}
+      </Button>
+    </form>
+  );
+}
+
+function ProgressOfCode({ code }: { readonly code: string }) {
+  const text = useText();
+  const { data, error, refetch } = useQuery(progressQuery, { variables: { code }, fetchPolicy: 'network-only' });
+  if (error) return <LoadProblem onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={6} />;
+  if (!data.requestProgress) {
+    return (
+      <Alert tone="warning" title={text('progress.unknown.title')} announce>
+        <p>{text('progress.unknown.text')}</p>
+      </Alert>
+    );
+  }
+  return <ProgressCard progress={data.requestProgress} />;
+}

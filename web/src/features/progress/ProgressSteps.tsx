@@ -1,0 +1,34 @@
+import type { RequestStatus } from '../../generated/graphql.ts';
+import { useText } from '../../ui/language/useText.ts';
+
+const TO_A_TEAM = ['RECEIVED', 'IN_INTAKE', 'TEAM_PROPOSED', 'TEAM_ACTIVE', 'CLOSED'] as const;
+const TO_THE_LINE = ['RECEIVED', 'IN_INTAKE', 'HANDED_TO_LINE'] as const;
+
+/** The steps of a request, with the one where it stands. */
+export function ProgressSteps({ status }: { readonly status: RequestStatus }) {
+  const text = useText();
+  const steps: readonly RequestStatus[] = status === 'HANDED_TO_LINE' ? TO_THE_LINE : TO_A_TEAM;
+  const now = steps.indexOf(status);
+  return (
+    <ol className="rp-steps" aria-label={text('progress.steps')}>
+      {steps.map((step, place) => {
+        const state = place < now ? 'done' : place === now ? 'now' : 'later';
+        return (
+          <li
+            key={step}
+            className={`rp-steps__step rp-steps__step--${state}`}
+            {...(state === 'now' ? { 'aria-current': 'step' } : {})}
+          >
+            <span className="rp-steps__mark" aria-hidden="true">
+              {state === 'done' ? '✓' : place + 1}
+            </span>
+            <span>
+              {text(`progress.step.${step}`)}{' '}
+              <span className="rp-visually-hidden">({text(`progress.state.${state}`)})</span>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

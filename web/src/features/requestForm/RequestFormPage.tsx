@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useWatch, type Control } from 'react-hook-form';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { useLanguage } from '../../ui/language/useLanguage.ts';
+import { useText } from '../../ui/language/useText.ts';
+import { PreviewPanel } from './PreviewPanel.tsx';
+import { RequestForm } from './RequestForm.tsx';
+import { RequestReceipt } from './RequestReceipt.tsx';
+import './requestForm.css';
+import { useRequestDraft, type RequestDraft } from './useRequestDraft.ts';
+import { usePreview } from './usePreview.ts';
+
+/** Hand in a request, without signing in, and see at once what is understood of it. */
+export function RequestFormPage() {
+  const text = useText();
+  const form = useRequestDraft();
+  const [code, setCode] = useState<string | null>(null);
+  if (code !== null) {
+    return (
+      <RequestReceipt
+        code={code}
+        onAnother={() => {
+          setCode(null);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <PageHeading title={text('request.title')} lead={text('request.lead')} />
+      <div className="rp-two-columns">
+        <RequestForm
+          form={form}
+          onReceived={(received) => {
+            setCode(received);
+            form.forget();
+          }}
+        />
+        <LivePreview control={form.control} />
+      </div>
+    </>
+  );
+}
+
+function LivePreview({ control }: { readonly control: Control<RequestDraft> }) {
+  const { language } = useLanguage();
+  const [words, kind] = useWatch({ control, name: ['text', 'requesterKind'] });
+  return <PreviewPanel preview={usePreview(words, kind === '' ? 'RESIDENT' : kind, language)} />;
+}

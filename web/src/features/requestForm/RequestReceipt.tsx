@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { useText } from '../../ui/language/useText.ts';
+
+interface RequestReceiptProps {
+  readonly code: string;
+  readonly onAnother: () => void;
+}
+
+/** The request is in. The code is shown only now, so it is large, and easy to copy and print. */
+export function RequestReceipt({ code, onAnother }: RequestReceiptProps) {
+  const text = useText();
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <div className="rp-narrow rp-stack">
+      <PageHeading title={text('receipt.title')} lead={text('receipt.lead')} takesFocus />
+      <div className="rp-receipt">
+        <p className="rp-label" id="personal-code">
+          {text('receipt.code')}
+        </p>
+        <output className="rp-receipt__code" aria-labelledby="personal-code">
+          {code}
+        </output>
+        <div className="rp-actions rp-no-print">
+          <Button
+            onClick={() => {
+              void navigator.clipboard.writeText(code).then(() => {
+                setCopied(true);
+              });
+            }}
+          >
+            {text('receipt.copy')}
+          </Button>
+          <Button
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {text('receipt.print')}
+          </Button>
+        </div>
+        <p role="status">{isCopied ? text('receipt.copied') : ''}</p>
+      </div>
+      <Alert tone="warning">
+        <p>{text('receipt.once')}</p>
+      </Alert>
+      <Paragraph>{text('receipt.next')}</Paragraph>
+      <div className="rp-actions rp-no-print">
+        <ButtonLink to={`/volgen/${encodeURIComponent(code)}`}>{text('receipt.follow')}</ButtonLink>
+        <Button purpose="subtle" onClick={onAnother}>
+          {text('receipt.another')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { AnswerKind, IntakeAnswerInput, IntakeQuestionId, Reach } from '../../generated/graphql.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useText } from '../../ui/language/useText.ts';
+import { answerInputOf, type AnswerValue } from './answerInputOf.ts';
+import { VocabularyEditor } from './VocabularyEditor.tsx';
+
+const REACHES = ['PERSON', 'PLACE', 'NEIGHBOURHOOD', 'TOWN', 'ORGANISATION', 'EVERYTHING'] as const satisfies Reach[];
+
+interface AnswerEditorProps {
+  /** The question in words. */
+  readonly name: string;
+  readonly questionId: IntakeQuestionId;
+  readonly kind: AnswerKind;
+  readonly value: AnswerValue;
+  readonly busy: boolean;
+  readonly onSave: (input: IntakeAnswerInput) => void;
+  readonly onCancel: () => void;
+}
+
+/** Changes one answer in its place. */
+export function AnswerEditor({ name, questionId, kind, value, busy, onSave, onCancel }: AnswerEditorProps) {
+  const text = useText();
+  const [draft, setDraft] = useState<IntakeAnswerInput>(answerInputOf(questionId, kind, value) ?? { questionId });
+  const [isTold, setTold] = useState(false);
+  const isIncomplete = isMissing(kind, draft);
+  const error = isTold && isIncomplete ? text(`intake.missing.${kind}`) : undefined;
+  return (
+    <form
+      noValidate
+      className="rp-stack rp-stack--tight"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTold(isIncomplete);
+        if (!isIncomplete && !busy) onSave(draft);
+      }}
+    >
+      {kind === 'YES_NO' && (
+        <RadioGroup
+          label={name}
+          layout="row"
+          error={error}
+          value={draft.yesNo == null ? undefined : draft.yesNo ? 'yes' : 'no'}
+          choices={[
+            { value: 'yes', label: text('ui.yes') },
+            { value: 'no', label: text('ui.no') },
+          ]}
+          onChange={(event) => {
+            setDraft({ questionId, yesNo: event.target.value === 'yes' });
+          }}
+        />
+      )}
+      {kind === 'NUMBER' && (
+        <TextField
+          label={name}
+          hint={text('intake.number.hint')}
+          error={error}
+          type="number"
+          min={1}
+          max={9}
+          value={draft.number ?? ''}
+          onChange={(event) => {
+            setDraft({ questionId, number: event.target.value === '' ? null : Number(event.target.value) });
+          }}
+        />
+      )}
+      {kind === 'REACH' && (
+        <Select
+          label={name}
+          error={error}
+          value={draft.reach ?? ''}
+          choices={[
+            ...(draft.reach == null ? [{ value: '', label: text('ui.choose') }] : []),
+            ...REACHES.map((reach) => ({ value: reach, label: text(`reach.${reach}`) })),
+          ]}
+          onChange={(event) => {
+            setDraft({ questionId, reach: REACHES.find((reach) => reach === event.target.value) ?? null });
+          }}
+        />
+      )}
+      {(kind === 'TAAKVELDEN' || kind === 'SKILLS') && (
+        <VocabularyEditor kind={kind} name={name} error={error} draft={draft} onChange={setDraft} />
+      )}
+      <div className="rp-actions">
+        <Button type="submit" purpose="primary" busy={busy}>
+          {text('ui.save')}
+        </Button>
+        <Button onClick={onCancel}>{text('ui.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+function isMissing(kind: AnswerKind, draft: IntakeAnswerInput): boolean {
+  if (kind === 'YES_NO') return draft.yesNo == null;
+  if (kind === 'NUMBER')
+    return draft.number == null || !Number.isInteger(draft.number) || draft.number < 1 || draft.number > 9;
+  if (kind === 'REACH') return draft.reach == null;
+  return kind === 'TAAKVELDEN' && (draft.taakvelden ?? []).length === 0;
+}

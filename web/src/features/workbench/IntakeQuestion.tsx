@@ -1,0 +1,164 @@
+import { useState } from 'react';
+import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { useLocalized } from '../../ui/language/useLocalized.ts';
+import { useText } from '../../ui/language/useText.ts';
+import { AnswerEditor } from './AnswerEditor.tsx';
+import { answerInputOf } from './answerInputOf.ts';
+import type { Decisions } from './useDecisions.ts';
+import { useAnswerText } from './useAnswerText.ts';
+
+export const intakeQuestion = graphql(`
+  fragment IntakeQuestion on IntakeAnswer {
+    questionId
+    kind
+    question {
+      nl
+      en
+    }
+    evidence {
+      words
+    }
+    guess {
+      yesNo
+      number
+      reach
+      taakvelden {
+        code
+        label {
+          nl
+          en
+        }
+      }
+      skills {
+        id
+        label {
+          nl
+          en
+        }
+      }
+    }
+    confirmed {
+      yesNo
+      number
+      reach
+      taakvelden {
+        code
+        label {
+          nl
+          en
+        }
+      }
+      skills {
+        id
+        label {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);
+
+interface IntakeQuestionProps {
+  readonly question: FragmentType<typeof intakeQuestion>;
+  readonly isOpen: boolean;
+  readonly decisions: Decisions;
+  readonly onPoint: (isPointedAt: boolean) => void;
+}
+
+export function IntakeQuestion({ question: masked, isOpen, decisions, onPoint }: IntakeQuestionProps) {
+  const text = useText();
+  const localized = useLocalized();
+  const answerText = useAnswerText();
+  const [isEditing, setEditing] = useState(false);
+  const { questionId, kind, question, evidence, guess, confirmed } = readFragment(intakeQuestion, masked);
+  const name = localized(question);
+  const value = confirmed ?? guess;
+  const guessInput = answerInputOf(questionId, kind, guess);
+  const isCorrected = confirmed != null && answerText(confirmed, kind) !== answerText(guess, kind);
+  return (
+    <li
+      className="rp-question"
+      onMouseEnter={() => {
+        onPoint(true);
+      }}
+      onMouseLeave={() => {
+        onPoint(false);
+      }}
+      onFocus={() => {
+        onPoint(true);
+      }}
+      onBlur={() => {
+        onPoint(false);
+      }}
+    >
+      <div className="rp-question__head">
+        <h3 className="rp-question__name">{name}</h3>
+        <StatusBadge tone={confirmed ? 'positive' : 'warning'}>
+          {text(confirmed ? 'intake.confirmed' : 'intake.guess')}
+        </StatusBadge>
+      </div>
+      {!isEditing && <p className="rp-question__answer">{answerText(value, kind)}</p>}
+      {isCorrected && !isEditing && (
+        <p className="rp-note">{text('intake.wasGuess', { guess: answerText(guess, kind) })}</p>
+      )}
+      {evidence.length > 0 && (
+        <p className="rp-note">
+          {text('intake.evidence', { words: [...new Set(evidence.map(({ words }) => `“${words}”`))].join(', ') })}
+        </p>
+      )}
+      {isOpen && isEditing && (
+        <AnswerEditor
+          name={name}
+          questionId={questionId}
+          kind={kind}
+          value={value}
+          busy={decisions.isBusy}
+          onCancel={() => {
+            setEditing(false);
+          }}
+          onSave={(input) => {
+            void decisions.answer([input]).then((isIn) => {
+              if (isIn) setEditing(false);
+            });
+          }}
+        />
+      )}
+      {isOpen && !isEditing && (
+        <div className="rp-actions">
+          {!confirmed && guessInput && (
+            <Button
+              aria-label={text('intake.confirm.of', { question: name })}
+              busy={decisions.isBusy}
+              onClick={() => void decisions.answer([guessInput])}
+            >
+              {text('intake.confirm')}
+            </Button>
+          )}
+          <Button
+            purpose="subtle"
+            aria-label={text('intake.change.of', { question: name })}
+            onClick={() => {
+              setEditing(true);
+            }}
+          >
+            {text('intake.change')}
+          </Button>
+          {confirmed && (
+            <Button
+              purpose="subtle"
+              aria-label={text('intake.clear.of', { question: name })}
+              busy={decisions.isBusy}
+              onClick={() => void decisions.answer([{ questionId, clear: true }])}
+            >
+              {text('intake.clear')}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { StatusBadge, type BadgeTone } from '../../ui/StatusBadge.tsx';
+import { useRoleNames } from '../../ui/useRoleNames.ts';
+import { useText } from '../../ui/language/useText.ts';
+
+export const teamSeatRow = graphql(`
+  fragment TeamSeatRow on TeamSeat {
+    seat {
+      id
+      roles
+      hoursPerWeek
+    }
+    person {
+      id
+      name
+    }
+    invitation {
+      id
+      status
+      declineReason
+    }
+    release {
+      id
+      status
+      refusalReason
+    }
+  }
+`);
+
+const TONES: Record<string, BadgeTone> = {
+  ACCEPTED: 'positive',
+  AGREED: 'positive',
+  DECLINED: 'negative',
+  REFUSED: 'negative',
+  WITHDRAWN: 'neutral',
+};
+
+/** One seat of a team: who, whether she joins, and whether her hours are free. */
+export function TeamSeatRow({ teamSeat }: { readonly teamSeat: FragmentType<typeof teamSeatRow> }) {
+  const text = useText();
+  const roleNames = useRoleNames();
+  const { seat, person, invitation, release } = readFragment(teamSeatRow, teamSeat);
+  return (
+    <li className="rp-team__seat">
+      <div>
+        <p className="rp-team__person">{person?.name ?? text('team.openSeat')}</p>
+        <p className="rp-row__meta">
+          {roleNames(seat.roles)} · {text('seats.hoursPerWeek', { hours: seat.hoursPerWeek })}
+        </p>
+      </div>
+      <div className="rp-team__answers">
+        {invitation && (
+          <StatusBadge tone={TONES[invitation.status] ?? 'info'}>
+            {text(`invitationStatus.${invitation.status}`)}
+          </StatusBadge>
+        )}
+        {release && (
+          <StatusBadge tone={TONES[release.status] ?? 'info'}>{text(`releaseStatus.${release.status}`)}</StatusBadge>
+        )}
+      </div>
+      {invitation?.declineReason != null && (
+        <p className="rp-team__reason">{text('team.declineReason', { reason: invitation.declineReason })}</p>
+      )}
+      {release?.refusalReason != null && (
+        <p className="rp-team__reason">{text('team.refusalReason', { reason: release.refusalReason })}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { IntakeQuestionId, WorkbenchRequestFragment } from '../../generated/graphql.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { HighlightedText } from '../../ui/HighlightedText.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { useText } from '../../ui/language/useText.ts';
+import { IntakeCard } from './IntakeCard.tsx';
+import { NextStep } from './NextStep.tsx';
+import { RequestFacts } from './RequestFacts.tsx';
+import { SeatCard } from './SeatCard.tsx';
+import { SizeCard } from './SizeCard.tsx';
+import { TeamCard } from './TeamCard.tsx';
+import { TriageCard } from './TriageCard.tsx';
+import { useDecisions } from './useDecisions.ts';
+
+interface WorkbenchProps {
+  readonly request: WorkbenchRequestFragment;
+  /** False for auditors, who read only. */
+  readonly canDecide: boolean;
+  readonly onReload: () => void;
+}
+
+export function Workbench({ request, canDecide, onReload }: WorkbenchProps) {
+  const text = useText();
+  const [pointedAt, setPointedAt] = useState<IntakeQuestionId | null>(null);
+  const decisions = useDecisions(request);
+  const { breakdown, intake, team } = request;
+  const isOpen = canDecide && (request.status === 'RECEIVED' || request.status === 'IN_INTAKE');
+  return (
+    <>
+      <RequestFacts request={request} />
+      <NextStep request={request} canDecide={canDecide} decisions={decisions} />
+      {decisions.refusal && (
+        <RefusalAlert refusal={decisions.refusal}>
+          {decisions.refusal.code === 'CHANGED_MEANWHILE' && (
+            <div>
+              <Button
+                onClick={() => {
+                  decisions.forgetRefusal();
+                  onReload();
+                }}
+              >
+                {text('ui.loadAgain')}
+              </Button>
+            </div>
+          )}
+        </RefusalAlert>
+      )}
+      {team && <TeamCard team={team} requestId={request.id} canDecide={canDecide} onChanged={onReload} />}
+      <div className="rp-workbench">
+        <div className="rp-workbench__text">
+          <Card title={text('workbench.text')}>
+            <HighlightedText
+              text={request.text}
+              spans={intake.flatMap(({ evidence }) => evidence)}
+              active={intake.find(({ questionId }) => questionId === pointedAt)?.evidence ?? []}
+            />
+            <p className="rp-note">{text('workbench.text.note')}</p>
+          </Card>
+        </div>
+        <div className="rp-stack">
+          <TriageCard triage={breakdown.triage} />
+          <SizeCard size={breakdown.size} />
+          <IntakeCard intake={intake} isOpen={isOpen} decisions={decisions} onPoint={setPointedAt} />
+          {breakdown.seats.length > 0 && (
+            <Card title={text('seats.title', { count: breakdown.seats.length })}>
+              <ol className="rp-seats">
+                {breakdown.seats.map((seat) => (
+                  <SeatCard seat={seat} key={seat.id} />
+                ))}
+              </ol>
+            </Card>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

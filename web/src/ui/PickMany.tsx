@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Button } from './Button.tsx';
+import type { Choice } from './Select.tsx';
+import { useLanguage } from './language/useLanguage.ts';
+import { useText } from './language/useText.ts';
+
+interface PickManyProps {
+  /** The name of the field to look one up with, such as "Vaardigheid toevoegen". */
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  /** What was picked, in order. */
+  readonly picked: readonly string[];
+  readonly most: number;
+  readonly onChange: (picked: readonly string[]) => void;
+}
+
+/** A list that one adds to by typing part of a name, and takes from with a button; the order counts. */
+export function PickMany({ label, choices, picked, most, onChange }: PickManyProps) {
+  const text = useText();
+  const { language } = useLanguage();
+  const [typed, setTyped] = useState('');
+  const nameOf = (value: string) => choices.find((choice) => choice.value === value)?.label ?? value;
+  return (
+    <I18nProvider locale={language}>
+      <ol className="rp-picked">
+        {picked.map((value) => (
+          <li key={value} className="rp-picked__item">
+            {nameOf(value)}
+            <Button
+              purpose="subtle"
+              aria-label={text('ui.removeNamed', { name: nameOf(value) })}
+              onClick={() => {
+                onChange(picked.filter((other) => other !== value));
+              }}
+            >
+              {text('ui.remove')}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {picked.length < most && (
+        <ComboBox
+          className="rp-combobox"
+          menuTrigger="focus"
+          items={choices.filter((choice) => !picked.includes(choice.value))}
+          inputValue={typed}
+          onInputChange={setTyped}
+          selectedKey={null}
+          defaultFilter={(name, search) => name.toLowerCase().includes(search.trim().toLowerCase())}
+          onSelectionChange={(key) => {
+            if (key === null) return;
+            onChange([...picked, String(key)]);
+            setTyped('');
+          }}
+        >
+          <Label className="utrecht-form-label">{label}</Label>
+          <div className="rp-combobox__field">
+            <Input className="utrecht-textbox utrecht-textbox--html-input" />
+            <AriaButton className="rp-combobox__open">
+              <span aria-hidden="true">▾</span>
+            </AriaButton>
+          </div>
+          <Popover className="rp-combobox__popover">
+            <ListBox<Choice> className="rp-combobox__list">
+              {(choice) => (
+                <ListBoxItem id={choice.value} textValue={choice.label} className="rp-combobox__item">
+                  {choice.label}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      )}
+    </I18nProvider>
+  );
+}
