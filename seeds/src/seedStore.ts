@@ -77,7 +77,7 @@ async function seedRequests(store: Store, options: SeedOptions): Promise<void> {
       language: data.lang,
       requesterKind,
       requesterName: null,
-      receivedOn: addDays(options.today, -number),
+      receivedOn: addDays(options.today, -1 - number),
       wishedStart: null,
       status: 'RECEIVED',
       intake: prefillIntake(options.readText(data.text, data.lang), requesterKind),

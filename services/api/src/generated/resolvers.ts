@@ -1102,7 +1102,7 @@ export type SubmitStaffingRequestResult = Refusal | SubmitStaffingRequestSuccess
 export type SubmitStaffingRequestSuccess = {
   __typename?: 'SubmitStaffingRequestSuccess';
   /** The personal code to follow it with. Shown only now: it is not kept in readable form. */
-  code: Scalars['String']['output'];
+  personalCode: Scalars['String']['output'];
   /** Where it stands. */
   progress: RequestProgress;
 };
@@ -2012,7 +2012,7 @@ export type SubmitStaffingRequestResultResolvers<ContextType = Context, ParentTy
 };
 
 export type SubmitStaffingRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitStaffingRequestSuccess'] = ResolversParentTypes['SubmitStaffingRequestSuccess']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['RequestProgress'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

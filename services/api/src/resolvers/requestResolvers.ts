@@ -55,7 +55,7 @@ export const requestResolvers: Resolvers = {
     submitStaffingRequest: async (_root, { input }, { services }) =>
       resultOf(await submitStaffingRequest(services, input), ({ request, code }) => ({
         __typename: 'SubmitStaffingRequestSuccess' as const,
-        code,
+        personalCode: code,
         progress: request,
       })),
     answerIntake: async (_root, { input }, { services, actor }) =>

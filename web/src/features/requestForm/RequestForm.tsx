@@ -47,7 +47,7 @@ export function RequestForm({ form, onReceived }: RequestFormProps) {
       },
     });
     const result = data?.submitStaffingRequest;
-    if (result?.__typename === 'SubmitStaffingRequestSuccess') onReceived(result.code);
+    if (result?.__typename === 'SubmitStaffingRequestSuccess') onReceived(result.personalCode);
     if (result?.__typename !== 'Refusal') return;
     const field = FIELDS.find((name) => name === result.field);
     if (field) setError(field, { message: localized(result.message) }, { shouldFocus: true });

@@ -16,7 +16,7 @@ export const submitMutation = graphql(`
     submitStaffingRequest(input: $input) {
       __typename
       ... on SubmitStaffingRequestSuccess {
-        code
+        personalCode
         progress {
           title
           explanation {

@@ -1,0 +1,94 @@
+import { visit, type GraphqlClient } from './graphqlClient.ts';
+
+/** The demo organisation's coordinators, by the seed. */
+export const COORDINATOR = 'p0000015';
+export const OTHER_COORDINATOR = 'p0000016';
+export const MANAGER = 'p0000001';
+
+export const LETTER =
+  'Namens de bewoners van de Rozenbuurt: het plein voor de basisschool is bij regen één grote plas en het verkeer rijdt er veel te hard. ' +
+  'Wij willen samen met de school, de woningcorporatie en de gemeente een plan maken om het plein te vergroenen. ' +
+  'De wethouder heeft vorig jaar subsidie beloofd, maar de afdelingen wijzen naar elkaar.';
+
+const REFUSAL = '... on Refusal { code field message { nl en } }';
+
+export const SUGGEST = `query($input: SuggestTeamsInput!) { suggestTeams(input: $input) { __typename
+  ... on TeamSuggestions { status requestVersion
+    teams { points asked departments isProven
+      seats { seat { id roles hoursPerWeek weeks } points person { id name } lines { rule points most sentence { nl en } } }
+      teamLines { rule points most sentence { nl en } } }
+    uncovered { seat { id } nearest { person { id } sentence { nl } } }
+    pinned { seatId person { id } } excluded { id }
+    certificate { value bound peopleInPool eligiblePerSeat steps } }
+  ... on NoTeamPossible { demands { nl en } }
+  ${REFUSAL} } }`;
+
+const CHOOSE = `mutation($input: ChooseTeamInput!) { chooseTeam(input: $input) { __typename
+  ... on ChooseTeamSuccess { team { id status startsOn endsOn seats { person { id } seat { id } } } request { id version status } }
+  ${REFUSAL} } }`;
+
+/** Hands in a letter without signing in; the code and nothing else comes back. */
+export async function submitLetter(client: GraphqlClient, text = LETTER) {
+  const { data } = await client.ask(
+    `mutation($input: SubmitStaffingRequestInput!) { submitStaffingRequest(input: $input) { __typename
+      ... on SubmitStaffingRequestSuccess { personalCode progress { status title explanation { nl } } } ${REFUSAL} } }`,
+    { input: { text, requesterKind: 'RESIDENT', language: 'nl' } },
+  );
+  return data.submitStaffingRequest;
+}
+
+/** The newest request as the coordinator sees it. */
+export async function newestRequest(coordinator: GraphqlClient) {
+  const { data } = await coordinator.ask(`{ staffingRequests(first: 1, statuses: [RECEIVED]) { totalCount edges { node { id version title status
+    intake { questionId kind question { nl en } guess { yesNo number reach taakvelden { code } skills { id } } evidence { start end words } confirmed { yesNo } }
+    breakdown { roles triage { outcome predictability complexity moves { points reason { nl } } } size { isTooBig } seats { id roles reasons { nl } } } text } } } }`);
+  return data.staffingRequests.edges[0].node;
+}
+
+export async function suggest(coordinator: GraphqlClient, requestId: string, wishes: { pins?: object[]; excluded?: string[] } = {}) {
+  const { data } = await coordinator.ask(SUGGEST, { input: { requestId, ...wishes } });
+  return data.suggestTeams;
+}
+
+interface SuggestedTeam {
+  readonly seats: readonly { readonly seat: { readonly id: string }; readonly person: { readonly id: string } | null }[];
+}
+
+export async function choose(coordinator: GraphqlClient, requestId: string, requestVersion: number, team: SuggestedTeam, reason = 'Dit team past het beste.') {
+  const seats = team.seats.map(({ seat, person }) => ({ seatId: seat.id, personId: person?.id ?? null }));
+  const { data } = await coordinator.ask(CHOOSE, { input: { requestId, requestVersion, seats, reason } });
+  return data.chooseTeam;
+}
+
+/** Signs in as the person and answers her open invitation. */
+export async function answerInvitation(address: string, personId: string, accept: boolean, reason?: string) {
+  const person = visit(address);
+  await person.signIn(personId);
+  const { data } = await person.ask('{ myInvitations { id status teamTitle why { rule points most sentence { nl en } } seat { hoursPerWeek } team { endsOn } } }');
+  const invitation = data.myInvitations.find((one: { status: string }) => one.status === 'SENT');
+  const answer = await person.ask(
+    `mutation($input: AnswerInvitationInput!) { answerInvitation(input: $input) { __typename
+      ... on AnswerInvitationSuccess { invitation { id status } } ${REFUSAL} } }`,
+    { input: { invitationId: invitation.id, accept, reason } },
+  );
+  return { person, invitation, result: answer.data.answerInvitation };
+}
+
+/** Lets every manager agree to every open release; resolves with how many. */
+export async function agreeToAllReleases(address: string): Promise<number> {
+  let agreed = 0;
+  for (let number = 1; number <= 14; number++) {
+    const manager = visit(address);
+    await manager.signIn(`p${String(number).padStart(7, '0')}`);
+    const { data } = await manager.ask('{ myReleases { id status hoursPerWeek person { id } } }');
+    for (const release of data.myReleases.filter((one: { status: string }) => one.status === 'ASKED')) {
+      const decided = await manager.ask(
+        `mutation($input: DecideReleaseInput!) { decideRelease(input: $input) { __typename ... on DecideReleaseSuccess { release { status } } ${REFUSAL} } }`,
+        { input: { releaseId: release.id, agree: true } },
+      );
+      if (decided.data.decideRelease.__typename !== 'DecideReleaseSuccess') throw new Error(JSON.stringify(decided.data.decideRelease));
+      agreed++;
+    }
+  }
+  return agreed;
+}

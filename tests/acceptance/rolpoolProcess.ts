@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const BIN = fileURLToPath(new URL('../../services/cli/bin/rolpool.js', import.meta.url));
+
+/** A real Rolpool in a process of its own, on the embedded store. */
+export interface RolpoolProcess {
+  readonly address: string;
+  readonly dataDir: string;
+  /** Ends it as Ctrl-C does, and waits until it is gone; resolves with the exit code. */
+  stop(): Promise<number | null>;
+  /** Ends it without warning. */
+  kill(): Promise<void>;
+}
+
+function gone(child: ChildProcess): Promise<number | null> {
+  return child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve(child.exitCode)
+    : new Promise((resolve) => child.once('exit', resolve));
+}
+
+/** A new empty data folder, short enough for a socket's path. */
+export function newDataDir(): Promise<string> {
+  return mkdtemp(path.join(os.tmpdir(), 'rp-'));
+}
+
+/** Removes a data folder. */
+export function removeDataDir(dataDir: string): Promise<void> {
+  return rm(dataDir, { recursive: true, force: true });
+}
+
+/** Starts `rolpool start` and resolves when it says that it is ready. */
+export async function startRolpool(dataDir: string, settings: Readonly<Record<string, string>> = {}): Promise<RolpoolProcess> {
+  const { NODE_OPTIONS: _forJestOnly, ...environment } = process.env;
+  const child = spawn(process.execPath, [BIN, 'start', '--json'], {
+    env: { ...environment, NODE_ENV: 'test', MONGODB_URI: '', PORT: '0', ROLPOOL_DATA: dataDir, ROLPOOL_RATE_LIMIT: '100000', ROLPOOL_DEMO_SIGN_IN: 'on', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const address = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const found = /"address": "([^"]+)"/.exec(output)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('exit', (code) => {
+      reject(new Error(`rolpool ended with ${String(code)} before it was ready:\n${errors}`));
+    });
+  });
+  return {
+    address,
+    dataDir,
+    async stop() {
+      child.kill('SIGINT');
+      return gone(child);
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await gone(child);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { useIntl } from 'react-intl';
+import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { FactList } from '../../ui/FactList.tsx';
+import { useText } from '../../ui/language/useText.ts';
+
+const certificateDetails = graphql(`
+  fragment CertificateDetails on Certificate {
+    snapshotVersion
+    policyId
+    policyVersion
+    peopleInPool
+    eligiblePerSeat
+    value
+    bound
+    steps
+  }
+`);
+
+/** What the answer rests on, for whoever wants to check it. */
+export function CertificateDetails({ certificate }: { readonly certificate: FragmentType<typeof certificateDetails> }) {
+  const text = useText();
+  const intl = useIntl();
+  const facts = readFragment(certificateDetails, certificate);
+  const number = (value: number | null | undefined) => (value == null ? text('ui.none') : intl.formatNumber(value));
+  return (
+    <details className="rp-details">
+      <summary>{text('certificate.title')}</summary>
+      <p>{text('certificate.text')}</p>
+      <FactList
+        facts={[
+          { term: text('certificate.policy'), fact: `${facts.policyId} (${String(facts.policyVersion)})` },
+          { term: text('certificate.snapshot'), fact: number(facts.snapshotVersion) },
+          { term: text('certificate.people'), fact: number(facts.peopleInPool) },
+          { term: text('certificate.eligible'), fact: facts.eligiblePerSeat.map(number).join(' · ') },
+          { term: text('certificate.value'), fact: number(facts.value) },
+          { term: text('certificate.bound'), fact: number(facts.bound) },
+          { term: text('certificate.steps'), fact: number(facts.steps) },
+        ]}
+      />
+    </details>
+  );
+}

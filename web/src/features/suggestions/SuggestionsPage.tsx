@@ -1,0 +1,74 @@
+import { useQuery } from '@apollo/client/react';
+import { useReducer } from 'react';
+import { useParams } from 'react-router';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { useText } from '../../ui/language/useText.ts';
+import { NoTeamPossibleView } from './NoTeamPossibleView.tsx';
+import { SeatNamesContext } from './seatNames.ts';
+import { suggestionRequestQuery } from './suggestionDocuments.ts';
+import './suggestions.css';
+import { TeamSuggestionsView } from './TeamSuggestionsView.tsx';
+import { useSuggestions } from './useSuggestions.ts';
+import { changeWhatIf, NOTHING_TRIED } from './whatIf.ts';
+import { WhatIfList } from './WhatIfList.tsx';
+
+/** Whole teams for a request, side by side, and what happens when one keeps or leaves out somebody. */
+export function SuggestionsPage() {
+  const text = useText();
+  const { id = '' } = useParams();
+  const { data, refetch } = useQuery(suggestionRequestQuery, { variables: { id } });
+  const [whatIf, change] = useReducer(changeWhatIf, NOTHING_TRIED);
+  const { answer, previous, isLoading, hasFailed, askAgain } = useSuggestions(id, whatIf);
+  const request = data?.staffingRequest;
+  const loadAgain = () => {
+    void refetch();
+    askAgain();
+  };
+  return (
+    <SeatNamesContext value={request?.breakdown.seats ?? []}>
+      <div className="rp-stack">
+        <p>
+          <TextLink to={`/verzoeken/${id}`}>{text('suggestions.back')}</TextLink>
+        </p>
+        <PageHeading
+          title={text('suggestions.title')}
+          lead={request ? text('suggestions.for', { title: request.title }) : undefined}
+        />
+        {hasFailed && <LoadProblem onRetry={askAgain} />}
+        {data && !request && <EmptyState title={text('workbench.unknown.title')} />}
+        <WhatIfList whatIf={whatIf} onChange={change} />
+        <p role="status" className="rp-note">
+          {isLoading ? text('suggestions.busy') : ''}
+        </p>
+        {!answer && isLoading && <Skeleton lines={12} tall />}
+        <div aria-busy={isLoading} className={isLoading ? 'rp-stack rp-dimmed' : 'rp-stack'}>
+          {answer?.__typename === 'Refusal' && (
+            <RefusalAlert refusal={answer}>
+              <div>
+                <Button onClick={loadAgain}>{text('ui.loadAgain')}</Button>
+              </div>
+            </RefusalAlert>
+          )}
+          {answer?.__typename === 'NoTeamPossible' && <NoTeamPossibleView noTeam={answer} />}
+          {answer?.__typename === 'TeamSuggestions' && (
+            <TeamSuggestionsView
+              suggestions={answer}
+              previous={previous}
+              requestId={id}
+              canDecide={data?.viewer?.permissions.includes('COORDINATOR') ?? false}
+              whatIf={whatIf}
+              onChange={change}
+              onReload={loadAgain}
+            />
+          )}
+        </div>
+      </div>
+    </SeatNamesContext>
+  );
+}
