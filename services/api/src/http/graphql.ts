@@ -7,7 +7,7 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { typeDefs } from '@rolpool/schema';
 import { StoreUnavailableError } from '@rolpool/store';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type ValidationContext } from 'graphql';
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
@@ -22,6 +22,16 @@ import type { Services } from '../services.ts';
 
 /** How deep, how costly and how long a query may be. The application's own largest query stays well under each. */
 const LIMITS = { depth: 12, cost: 20_000, aliases: 20, tokens: 3000 } as const;
+
+/** A query over a limit is told as a validation error, as any other. */
+const REPORTED = {
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError) => {
+      context?.reportError(error);
+    },
+  ],
+};
 
 /** An error as the world may see it: faults of ours only say that something went wrong. */
 function formatError(logger: Logger) {
@@ -69,9 +79,9 @@ export async function createGraphqlServer(
     schema,
     plugins,
     validationRules: [
-      maxDepthRule({ n: LIMITS.depth }),
-      costLimitRule({ maxCost: LIMITS.cost }),
-      maxAliasesRule({ n: LIMITS.aliases }),
+      maxDepthRule({ n: LIMITS.depth, flattenFragments: true, ...REPORTED }),
+      costLimitRule({ maxCost: LIMITS.cost, ...REPORTED }),
+      maxAliasesRule({ n: LIMITS.aliases, ...REPORTED }),
     ],
     parseOptions: { maxTokens: LIMITS.tokens },
     introspection: !services.config.isProduction,

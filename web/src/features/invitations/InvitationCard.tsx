@@ -1,0 +1,110 @@
+import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { Card } from '../../ui/Card.tsx';
+import { FactList } from '../../ui/FactList.tsx';
+import { ScoreLineList } from '../../ui/ScoreLineList.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { useRoleNames } from '../../ui/useRoleNames.ts';
+import { useDateText } from '../../ui/language/useDateText.ts';
+import { useText } from '../../ui/language/useText.ts';
+import { AnswerInvitation } from './AnswerInvitation.tsx';
+
+const invitationCard = graphql(`
+  fragment InvitationCard on Invitation {
+    id
+    status
+    sentOn
+    declineReason
+    teamTitle
+    requestText
+    seat {
+      id
+      roles
+      hoursPerWeek
+      weeks
+    }
+    why {
+      rule
+      points
+      most
+      sentence {
+        nl
+        en
+      }
+    }
+    team {
+      id
+      startsOn
+      endsOn
+      seats {
+        seat {
+          id
+          roles
+        }
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+const TONES = { SENT: 'warning', ACCEPTED: 'positive', DECLINED: 'neutral', WITHDRAWN: 'neutral' } as const;
+
+export function InvitationCard({ invitation }: { readonly invitation: FragmentType<typeof invitationCard> }) {
+  const text = useText();
+  const dateText = useDateText();
+  const roleNames = useRoleNames();
+  const { id, status, sentOn, declineReason, teamTitle, requestText, seat, why, team } = readFragment(
+    invitationCard,
+    invitation,
+  );
+  const others = team.seats.filter((one) => one.seat.id !== seat.id && one.person);
+  return (
+    <Card
+      title={teamTitle}
+      aside={<StatusBadge tone={TONES[status]}>{text(`invitation.status.${status}`)}</StatusBadge>}
+    >
+      <FactList
+        facts={[
+          { term: text('invitation.role'), fact: roleNames(seat.roles) },
+          { term: text('invitation.hours'), fact: text('seats.hoursWeeks', { hours: seat.hoursPerWeek, weeks: seat.weeks }) },
+          {
+            term: text('invitation.dates'),
+            fact: text('invitation.fromTo', { from: dateText(team.startsOn), to: dateText(team.endsOn) }),
+          },
+          { term: text('invitation.sentOn'), fact: dateText(sentOn) },
+        ]}
+      />
+      <div>
+        <h3 className="rp-label">{text('invitation.request')}</h3>
+        <p className="rp-quoted">{requestText}</p>
+      </div>
+      {others.length > 0 && (
+        <div>
+          <h3 className="rp-label">{text('invitation.team')}</h3>
+          <ul className="rp-list">
+            {others.map((one) => (
+              <li key={one.seat.id}>
+                {one.person?.name}, {roleNames(one.seat.roles)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <details className="rp-details" open={status === 'SENT'}>
+        <summary>{text('invitation.why')}</summary>
+        <ScoreLineList lines={why} />
+      </details>
+      {declineReason != null && <p>{text('invitation.declined', { reason: declineReason })}</p>}
+      {status === 'SENT' && <AnswerInvitation invitationId={id} teamTitle={teamTitle} />}
+      {status === 'ACCEPTED' && (
+        <p>
+          <TextLink to={`/teams/${team.id}`}>{text('invitation.toTeam')}</TextLink>
+        </p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { Card } from '../../ui/Card.tsx';
+import { FactList } from '../../ui/FactList.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { useDateText } from '../../ui/language/useDateText.ts';
+import { useText } from '../../ui/language/useText.ts';
+import { DecideRelease } from './DecideRelease.tsx';
+
+const releaseCard = graphql(`
+  fragment ReleaseCard on Release {
+    id
+    status
+    hoursPerWeek
+    from
+    to
+    refusalReason
+    teamTitle
+    person {
+      id
+      name
+      department {
+        id
+        name {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);
+
+const TONES = { ASKED: 'warning', AGREED: 'positive', REFUSED: 'negative', WITHDRAWN: 'neutral' } as const;
+
+export function ReleaseCard({ release }: { readonly release: FragmentType<typeof releaseCard> }) {
+  const text = useText();
+  const dateText = useDateText();
+  const { id, status, hoursPerWeek, from, to, refusalReason, teamTitle, person } = readFragment(releaseCard, release);
+  return (
+    <Card
+      title={text('release.of', { name: person.name })}
+      aside={<StatusBadge tone={TONES[status]}>{text(`releaseStatus.${status}`)}</StatusBadge>}
+    >
+      <FactList
+        facts={[
+          { term: text('release.team'), fact: teamTitle },
+          { term: text('release.hours'), fact: text('seats.hoursPerWeek', { hours: hoursPerWeek }) },
+          { term: text('release.dates'), fact: text('invitation.fromTo', { from: dateText(from), to: dateText(to) }) },
+        ]}
+      />
+      <p className="rp-note">{text('release.back', { name: person.name, date: dateText(to) })}</p>
+      {refusalReason != null && <p>{text('team.refusalReason', { reason: refusalReason })}</p>}
+      {status === 'ASKED' && <DecideRelease releaseId={id} name={person.name} />}
+    </Card>
+  );
+}
