@@ -1,5 +1,14 @@
 import { visit, type GraphqlClient } from './graphqlClient.ts';
-import { answerInvitation, choose, COORDINATOR, LETTER, newestRequest, OTHER_COORDINATOR, submitLetter, suggest } from './pathSteps.ts';
+import {
+  answerInvitation,
+  choose,
+  COORDINATOR,
+  LETTER,
+  newestRequest,
+  OTHER_COORDINATOR,
+  submitLetter,
+  suggest,
+} from './pathSteps.ts';
 import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from './rolpoolProcess.ts';
 
 let dataDir: string;
@@ -60,7 +69,9 @@ describe('what an account may not do', () => {
     const employee = visit(rolpool.address);
     await employee.signIn('p0000030');
     for (const client of [anybody, employee]) {
-      const { data } = await client.ask('{ staffingRequests { totalCount edges { node { id } } } people { totalCount } }');
+      const { data } = await client.ask(
+        '{ staffingRequests { totalCount edges { node { id } } } people { totalCount } }',
+      );
       expect(data).toEqual({ staffingRequests: { totalCount: 0, edges: [] }, people: { totalCount: 0 } });
     }
   });
@@ -76,12 +87,18 @@ describe('what an account may not do', () => {
     const suggestion = await suggest(coordinator, request.id);
     await choose(coordinator, request.id, request.version, suggestion.teams[0]);
     const invited = suggestion.teams[0].seats[0].person.id;
-    const { data } = await coordinator.ask('query($id: ID!) { staffingRequest(id: $id) { team { seats { invitation { id } } } } }', { id: request.id });
+    const { data } = await coordinator.ask(
+      'query($id: ID!) { staffingRequest(id: $id) { team { seats { invitation { id } } } } }',
+      { id: request.id },
+    );
     const stranger = visit(rolpool.address);
     await stranger.signIn(invited === 'p0000031' ? 'p0000032' : 'p0000031');
-    const answer = await stranger.ask('mutation($input: AnswerInvitationInput!) { answerInvitation(input: $input) { ... on Refusal { code } } }', {
-      input: { invitationId: data.staffingRequest.team.seats[0].invitation.id, accept: true },
-    });
+    const answer = await stranger.ask(
+      'mutation($input: AnswerInvitationInput!) { answerInvitation(input: $input) { ... on Refusal { code } } }',
+      {
+        input: { invitationId: data.staffingRequest.team.seats[0].invitation.id, accept: true },
+      },
+    );
     expect(answer.data.answerInvitation.code).toBe('NOT_ALLOWED');
   });
 });
@@ -103,7 +120,10 @@ describe('answering the intake', () => {
     ['a skill that does not exist', { questionId: 'SKILLS', skills: ['flying'] }, 'UNKNOWN_SKILL'],
   ])('refuses %s', async (_what, given, code) => {
     const request = await freshRequest();
-    expect(await answer(request.id, request.version, [given])).toMatchObject({ code, field: `answers.${given.questionId}` });
+    expect(await answer(request.id, request.version, [given])).toMatchObject({
+      code,
+      field: `answers.${given.questionId}`,
+    });
   });
 
   it('refuses an unknown request and an older version', async () => {
@@ -127,7 +147,10 @@ describe('choosing a team', () => {
     ]);
     expect(results.map((result) => result.__typename).sort()).toEqual(['ChooseTeamSuccess', 'Refusal']);
     expect(results.find((result) => result.__typename === 'Refusal').code).toBe('CHANGED_MEANWHILE');
-    const { data } = await coordinator.ask('query($id: ID!) { staffingRequest(id: $id) { team { seats { invitation { status } } } } }', { id: request.id });
+    const { data } = await coordinator.ask(
+      'query($id: ID!) { staffingRequest(id: $id) { team { seats { invitation { status } } } } }',
+      { id: request.id },
+    );
     expect(data.staffingRequest.team.seats).toHaveLength(suggestion.teams[0].seats.length);
   });
 
@@ -152,7 +175,9 @@ describe('choosing a team', () => {
   it('explains which demands contradict each other when one person is pinned to two seats', async () => {
     const request = await freshRequest();
     const { seats } = (await suggest(coordinator, request.id)).teams[0];
-    const pins = seats.slice(0, 2).map((seat: { seat: { id: string } }) => ({ seatId: seat.seat.id, personId: seats[0].person.id }));
+    const pins = seats
+      .slice(0, 2)
+      .map((seat: { seat: { id: string } }) => ({ seatId: seat.seat.id, personId: seats[0].person.id }));
     const result = await suggest(coordinator, request.id, { pins });
     expect(result.__typename).toBe('NoTeamPossible');
     expect(result.demands.map((demand: { nl: string }) => demand.nl).join(' ')).toContain(seats[0].person.name);
@@ -160,7 +185,9 @@ describe('choosing a team', () => {
 });
 
 async function newestRequestOf(outcome: string) {
-  const { data } = await coordinator.ask('{ staffingRequests(first: 100, statuses: [RECEIVED]) { edges { node { id version breakdown { triage { outcome } } } } } }');
+  const { data } = await coordinator.ask(
+    '{ staffingRequests(first: 100, statuses: [RECEIVED]) { edges { node { id version breakdown { triage { outcome } } } } } }',
+  );
   const found = data.staffingRequests.edges.find((edge: any) => edge.node.breakdown.triage.outcome === outcome);
   return found.node;
 }
@@ -180,9 +207,12 @@ describe('answering an invitation', () => {
     await coordinator.ask('mutation($input: CancelTeamInput!) { cancelTeam(input: $input) { __typename } }', {
       input: { teamId: chosen.team.id, reason: 'De aanvraag verandert.' },
     });
-    const late = await invited.ask('mutation($input: AnswerInvitationInput!) { answerInvitation(input: $input) { ... on Refusal { code message { nl } } } }', {
-      input: { invitationId: invitation.id, accept: true },
-    });
+    const late = await invited.ask(
+      'mutation($input: AnswerInvitationInput!) { answerInvitation(input: $input) { ... on Refusal { code message { nl } } } }',
+      {
+        input: { invitationId: invitation.id, accept: true },
+      },
+    );
     expect(late.data.answerInvitation.code).toBe('INVITATION_WITHDRAWN');
   });
 });
@@ -193,7 +223,11 @@ describe('malformed questions', () => {
     ['a query that does not parse', JSON.stringify({ query: '{ viewer {' }), 400],
     ['an unknown field', JSON.stringify({ query: '{ secrets }' }), 400],
     ['a query of 10,000 tokens', JSON.stringify({ query: `{ ${'viewer { person { id } } '.repeat(2000)} }` }), 400],
-    ['a body of a megabyte', JSON.stringify({ query: '{ viewer { person { id } } }', variables: { x: 'x'.repeat(1_000_000) } }), 413],
+    [
+      'a body of a megabyte',
+      JSON.stringify({ query: '{ viewer { person { id } } }', variables: { x: 'x'.repeat(1_000_000) } }),
+      413,
+    ],
   ])('refuses %s with a clear error', async (_what, body, status) => {
     const answer = await anybody.post(body);
     expect(answer.status).toBe(status);
@@ -202,14 +236,19 @@ describe('malformed questions', () => {
   });
 
   it('refuses a query that is too deep', async () => {
-    const deep = '{ myTeams { seats { invitation { team { seats { invitation { team { seats { invitation { team { seats { invitation { team { title } } } } } } } } } } } } } }';
+    const deep =
+      '{ myTeams { seats { invitation { team { seats { invitation { team { seats { invitation { team { seats { invitation { team { title } } } } } } } } } } } } } }';
     const answer = await anybody.post(JSON.stringify({ query: deep }));
     expect(answer.status).toBe(400);
     expect(answer.errors?.[0]?.message).toMatch(/depth/i);
   });
 
   it('refuses to be asked by a form on another site', async () => {
-    const response = await fetch(`${rolpool.address}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ query: '{ viewer { person { id } } }' }) });
+    const response = await fetch(`${rolpool.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: JSON.stringify({ query: '{ viewer { person { id } } }' }),
+    });
     expect(response.status).toBe(400);
   });
 });

@@ -1,7 +1,7 @@
 /** What came back: the data, or the errors. Loose on purpose: each test says what it expects. */
 export interface GraphqlAnswer {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it asked for
+
   readonly data: any;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
@@ -36,7 +36,9 @@ export function visit(address: string): GraphqlClient {
     ask,
     post,
     async signIn(personId) {
-      const { data } = await ask('mutation($id: ID!) { signInAsDemoPerson(personId: $id) { __typename } }', { id: personId });
+      const { data } = await ask('mutation($id: ID!) { signInAsDemoPerson(personId: $id) { __typename } }', {
+        id: personId,
+      });
       if (data.signInAsDemoPerson.__typename !== 'SignInSuccess') throw new Error(`cannot sign in as ${personId}`);
     },
   };

@@ -3,7 +3,8 @@ import { choose, COORDINATOR, submitLetter, suggest } from './pathSteps.ts';
 import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from './rolpoolProcess.ts';
 
 const ROUNDS = 6;
-const TEAM = 'query($id: ID!) { staffingRequest(id: $id) { status version team { id seats { person { id } invitation { status } } } } }';
+const TEAM =
+  'query($id: ID!) { staffingRequest(id: $id) { status version team { id seats { person { id } invitation { status } } } } }';
 
 /** Lets the event loop turn so many times: a moment somewhere in the middle of the work, without measuring time. */
 async function turns(count: number): Promise<void> {
@@ -29,7 +30,9 @@ describe('a process that is killed in the middle of choosing a team', () => {
       const coordinator = visit(rolpool.address);
       await coordinator.signIn(COORDINATOR);
       await submitLetter(coordinator);
-      const list = await coordinator.ask('{ staffingRequests(first: 100, statuses: [RECEIVED]) { edges { node { id version title } } } }');
+      const list = await coordinator.ask(
+        '{ staffingRequests(first: 100, statuses: [RECEIVED]) { edges { node { id version title } } } }',
+      );
       const request = list.data.staffingRequests.edges.find((edge: any) => edge.node.title.includes('Rozenbuurt')).node;
       const { teams } = await suggest(coordinator, request.id);
       const choosing = choose(coordinator, request.id, request.version, teams[0]).catch(() => undefined);
@@ -55,7 +58,8 @@ describe('a process that is killed in the middle of choosing a team', () => {
         expect(after.status).toBe('TEAM_PROPOSED');
         expect(after.version).toBe(request.version + 1);
         expect(after.team.seats).toHaveLength(teams[0].seats.length);
-        for (const seat of after.team.seats) expect(seat).toMatchObject({ person: { id: expect.any(String) }, invitation: { status: 'SENT' } });
+        for (const seat of after.team.seats)
+          expect(seat).toMatchObject({ person: { id: expect.any(String) }, invitation: { status: 'SENT' } });
       }
     }
     expect(seen.size).toBeGreaterThan(0);

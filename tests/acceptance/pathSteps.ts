@@ -39,22 +39,36 @@ export async function submitLetter(client: GraphqlClient, text = LETTER) {
 
 /** The newest request as the coordinator sees it. */
 export async function newestRequest(coordinator: GraphqlClient) {
-  const { data } = await coordinator.ask(`{ staffingRequests(first: 1, statuses: [RECEIVED]) { totalCount edges { node { id version title status
+  const { data } =
+    await coordinator.ask(`{ staffingRequests(first: 1, statuses: [RECEIVED]) { totalCount edges { node { id version title status
     intake { questionId kind question { nl en } guess { yesNo number reach taakvelden { code } skills { id } } evidence { start end words } confirmed { yesNo } }
     breakdown { roles triage { outcome predictability complexity moves { points reason { nl } } } size { isTooBig } seats { id roles reasons { nl } } } text } } } }`);
   return data.staffingRequests.edges[0].node;
 }
 
-export async function suggest(coordinator: GraphqlClient, requestId: string, wishes: { pins?: object[]; excluded?: string[] } = {}) {
+export async function suggest(
+  coordinator: GraphqlClient,
+  requestId: string,
+  wishes: { pins?: object[]; excluded?: string[] } = {},
+) {
   const { data } = await coordinator.ask(SUGGEST, { input: { requestId, ...wishes } });
   return data.suggestTeams;
 }
 
 interface SuggestedTeam {
-  readonly seats: readonly { readonly seat: { readonly id: string }; readonly person: { readonly id: string } | null }[];
+  readonly seats: readonly {
+    readonly seat: { readonly id: string };
+    readonly person: { readonly id: string } | null;
+  }[];
 }
 
-export async function choose(coordinator: GraphqlClient, requestId: string, requestVersion: number, team: SuggestedTeam, reason = 'Dit team past het beste.') {
+export async function choose(
+  coordinator: GraphqlClient,
+  requestId: string,
+  requestVersion: number,
+  team: SuggestedTeam,
+  reason = 'Dit team past het beste.',
+) {
   const seats = team.seats.map(({ seat, person }) => ({ seatId: seat.id, personId: person?.id ?? null }));
   const { data } = await coordinator.ask(CHOOSE, { input: { requestId, requestVersion, seats, reason } });
   return data.chooseTeam;
@@ -64,7 +78,9 @@ export async function choose(coordinator: GraphqlClient, requestId: string, requ
 export async function answerInvitation(address: string, personId: string, accept: boolean, reason?: string) {
   const person = visit(address);
   await person.signIn(personId);
-  const { data } = await person.ask('{ myInvitations { id status teamTitle why { rule points most sentence { nl en } } seat { hoursPerWeek } team { endsOn } } }');
+  const { data } = await person.ask(
+    '{ myInvitations { id status teamTitle why { rule points most sentence { nl en } } seat { hoursPerWeek } team { endsOn } } }',
+  );
   const invitation = data.myInvitations.find((one: { status: string }) => one.status === 'SENT');
   const answer = await person.ask(
     `mutation($input: AnswerInvitationInput!) { answerInvitation(input: $input) { __typename
@@ -86,7 +102,8 @@ export async function agreeToAllReleases(address: string): Promise<number> {
         `mutation($input: DecideReleaseInput!) { decideRelease(input: $input) { __typename ... on DecideReleaseSuccess { release { status } } ${REFUSAL} } }`,
         { input: { releaseId: release.id, agree: true } },
       );
-      if (decided.data.decideRelease.__typename !== 'DecideReleaseSuccess') throw new Error(JSON.stringify(decided.data.decideRelease));
+      if (decided.data.decideRelease.__typename !== 'DecideReleaseSuccess')
+        throw new Error(JSON.stringify(decided.data.decideRelease));
       agreed++;
     }
   }

@@ -33,10 +33,22 @@ export function removeDataDir(dataDir: string): Promise<void> {
 }
 
 /** Starts `rolpool start` and resolves when it says that it is ready. */
-export async function startRolpool(dataDir: string, settings: Readonly<Record<string, string>> = {}): Promise<RolpoolProcess> {
+export async function startRolpool(
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RolpoolProcess> {
   const { NODE_OPTIONS: _forJestOnly, ...environment } = process.env;
   const child = spawn(process.execPath, [BIN, 'start', '--json'], {
-    env: { ...environment, NODE_ENV: 'test', MONGODB_URI: '', PORT: '0', ROLPOOL_DATA: dataDir, ROLPOOL_RATE_LIMIT: '100000', ROLPOOL_DEMO_SIGN_IN: 'on', ...settings },
+    env: {
+      ...environment,
+      NODE_ENV: 'test',
+      MONGODB_URI: '',
+      PORT: '0',
+      ROLPOOL_DATA: dataDir,
+      ROLPOOL_RATE_LIMIT: '100000',
+      ROLPOOL_DEMO_SIGN_IN: 'on',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let errors = '';

@@ -39,7 +39,10 @@ describe('from a letter to a team and back to the profile', () => {
     expect(submitted).toMatchObject({ __typename: 'SubmitStaffingRequestSuccess', progress: { status: 'RECEIVED' } });
     seen['code'] = submitted.personalCode;
     const spoken = submitted.personalCode.toLowerCase().replaceAll('-', ' ');
-    const { data } = await requester.ask('query($code: String!) { requestProgress(code: $code) { status text explanation { nl en } } }', { code: spoken });
+    const { data } = await requester.ask(
+      'query($code: String!) { requestProgress(code: $code) { status text explanation { nl en } } }',
+      { code: spoken },
+    );
     expect(data.requestProgress).toMatchObject({ status: 'RECEIVED', text: LETTER });
   });
 
@@ -52,7 +55,9 @@ describe('from a letter to a team and back to the profile', () => {
     for (const answer of request.intake) {
       for (const { start, end, words } of answer.evidence) expect(LETTER.slice(start, end)).toBe(words);
     }
-    const politics = request.intake.find((answer: { questionId: string }) => answer.questionId === 'POLITICALLY_SENSITIVE');
+    const politics = request.intake.find(
+      (answer: { questionId: string }) => answer.questionId === 'POLITICALLY_SENSITIVE',
+    );
     expect(politics).toMatchObject({ guess: { yesNo: true }, confirmed: null });
     expect(politics.evidence.map((one: { words: string }) => one.words.toLowerCase())).toContain('wethouder');
   });
@@ -94,7 +99,11 @@ describe('from a letter to a team and back to the profile', () => {
     for (const team of first.teams) {
       const lines = [...team.seats.flatMap((seat: { lines: object[] }) => seat.lines), ...team.teamLines];
       expect(lines.reduce((sum: number, line: { points: number }) => sum + line.points, 0)).toBe(team.points);
-      expect(lines.every((line: { sentence: { nl: string; en: string } }) => line.sentence.nl !== '' && line.sentence.en !== '')).toBe(true);
+      expect(
+        lines.every(
+          (line: { sentence: { nl: string; en: string } }) => line.sentence.nl !== '' && line.sentence.en !== '',
+        ),
+      ).toBe(true);
     }
     const best = first.teams[0];
     const leftOut = best.seats[1].person.id;
@@ -114,7 +123,11 @@ describe('from a letter to a team and back to the profile', () => {
     const refused = await choose(coordinator, id, seen['version'], team, ' ');
     expect(refused).toMatchObject({ code: 'REASON_MISSING', field: 'reason' });
     const chosen = await choose(coordinator, id, seen['version'], team);
-    expect(chosen).toMatchObject({ __typename: 'ChooseTeamSuccess', team: { status: 'PROPOSED' }, request: { status: 'TEAM_PROPOSED' } });
+    expect(chosen).toMatchObject({
+      __typename: 'ChooseTeamSuccess',
+      team: { status: 'PROPOSED' },
+      request: { status: 'TEAM_PROPOSED' },
+    });
     seen['team'] = chosen.team;
     seen['version'] = chosen.request.version;
   });
@@ -125,15 +138,23 @@ describe('from a letter to a team and back to the profile', () => {
     expect(result).toMatchObject({ invitation: { status: 'ACCEPTED' } });
     expect(invitation.why.length).toBeGreaterThan(3);
     expect(invitation.why[0].sentence.nl).not.toBe('');
-    const again = await person.ask('mutation($input: AnswerInvitationInput!) { answerInvitation(input: $input) { ... on Refusal { code message { nl } } } }', {
-      input: { invitationId: invitation.id, accept: true },
-    });
+    const again = await person.ask(
+      'mutation($input: AnswerInvitationInput!) { answerInvitation(input: $input) { ... on Refusal { code message { nl } } } }',
+      {
+        input: { invitationId: invitation.id, accept: true },
+      },
+    );
     expect(again.data.answerInvitation.code).toBe('ALREADY_ANSWERED');
   });
 
   it('gives the next best team around those who stay when somebody declines with a reason', async () => {
     const [first, second] = seen['team'].seats;
-    const { result } = await answerInvitation(rolpool.address, second.person.id, false, 'Mijn agenda zit vol tot de zomer.');
+    const { result } = await answerInvitation(
+      rolpool.address,
+      second.person.id,
+      false,
+      'Mijn agenda zit vol tot de zomer.',
+    );
     expect(result).toMatchObject({ invitation: { status: 'DECLINED' } });
     const next = await suggest(coordinator, seen['request'].id);
     const best = next.teams[0];
@@ -154,10 +175,16 @@ describe('from a letter to a team and back to the profile', () => {
     }
     const agreed = await agreeToAllReleases(rolpool.address);
     expect(agreed).toBeGreaterThan(0);
-    const { data } = await coordinator.ask('query($id: ID!) { team(id: $id) { status endsOn seats { release { status } invitation { status } } } }', { id: seen['team'].id });
+    const { data } = await coordinator.ask(
+      'query($id: ID!) { team(id: $id) { status endsOn seats { release { status } invitation { status } } } }',
+      { id: seen['team'].id },
+    );
     expect(data.team.status).toBe('ACTIVE');
     expect(data.team.endsOn > TODAY).toBe(true);
-    const progress = await visit(rolpool.address).ask('query($code: String!) { requestProgress(code: $code) { status teamRoles teamEndsOn } }', { code: seen['code'] });
+    const progress = await visit(rolpool.address).ask(
+      'query($code: String!) { requestProgress(code: $code) { status teamRoles teamEndsOn } }',
+      { code: seen['code'] },
+    );
     expect(progress.data.requestProgress).toMatchObject({ status: 'TEAM_ACTIVE', teamEndsOn: data.team.endsOn });
   });
 
@@ -171,8 +198,14 @@ describe('from a letter to a team and back to the profile', () => {
     const { rows, weeks, minimumGroupSize } = data.coverage;
     expect(weeks).toHaveLength(12);
     expect(rows).toHaveLength(14 * 5);
-    const hours = rows.reduce((sum: number, row: { cells: { teamHours: number }[] }) => sum + (row.cells[0]?.teamHours ?? 0), 0);
-    const asked = seen['suggestion'].teams[0].seats.reduce((sum: number, one: { seat: { hoursPerWeek: number } }) => sum + one.seat.hoursPerWeek, 0);
+    const hours = rows.reduce(
+      (sum: number, row: { cells: { teamHours: number }[] }) => sum + (row.cells[0]?.teamHours ?? 0),
+      0,
+    );
+    const asked = seen['suggestion'].teams[0].seats.reduce(
+      (sum: number, one: { seat: { hoursPerWeek: number } }) => sum + one.seat.hoursPerWeek,
+      0,
+    );
     expect(hours).toBe(asked);
     for (const row of rows) if (row.people !== null) expect(row.people).toBeGreaterThanOrEqual(minimumGroupSize);
   });
@@ -184,7 +217,10 @@ describe('from a letter to a team and back to the profile', () => {
     await coordinator.signIn(COORDINATOR);
     const { data } = await coordinator.ask('query($id: ID!) { team(id: $id) { status } }', { id: seen['team'].id });
     expect(data.team.status).toBe('DISSOLVED');
-    const progress = await visit(rolpool.address).ask('query($code: String!) { requestProgress(code: $code) { status } }', { code: seen['code'] });
+    const progress = await visit(rolpool.address).ask(
+      'query($code: String!) { requestProgress(code: $code) { status } }',
+      { code: seen['code'] },
+    );
     expect(progress.data.requestProgress.status).toBe('CLOSED');
   });
 
@@ -193,18 +229,31 @@ describe('from a letter to a team and back to the profile', () => {
     const teammate = visit(rolpool.address);
     await teammate.signIn(second.person.id);
     const profile = async () => {
-      const { data } = await teammate.ask('{ viewer { profile { skills { skill { id } level countedLevel evidence } } } }');
-      return data.viewer.profile.skills as { skill: { id: string }; level: number; countedLevel: number; evidence: string }[];
+      const { data } = await teammate.ask(
+        '{ viewer { profile { skills { skill { id } level countedLevel evidence } } } }',
+      );
+      return data.viewer.profile.skills as {
+        skill: { id: string };
+        level: number;
+        countedLevel: number;
+        evidence: string;
+      }[];
     };
     const before = (await profile()).find((skill) => skill.evidence === 'CLAIMED' && skill.level >= 2);
     expect(before).toBeDefined();
     const member = visit(rolpool.address);
     await member.signIn(first.person.id);
     const evaluate = (input: object) =>
-      member.ask('mutation($input: EvaluateTeamInput!) { evaluateTeam(input: $input) { __typename ... on Refusal { code field } } }', {
-        input: { teamId: seen['team'].id, grade: 8, ...input },
-      });
-    expect((await evaluate({ grade: 11 })).data.evaluateTeam).toMatchObject({ code: 'NUMBER_OUT_OF_RANGE', field: 'grade' });
+      member.ask(
+        'mutation($input: EvaluateTeamInput!) { evaluateTeam(input: $input) { __typename ... on Refusal { code field } } }',
+        {
+          input: { teamId: seen['team'].id, grade: 8, ...input },
+        },
+      );
+    expect((await evaluate({ grade: 11 })).data.evaluateTeam).toMatchObject({
+      code: 'NUMBER_OUT_OF_RANGE',
+      field: 'grade',
+    });
     const confirmations = [{ personId: second.person.id, skillId: before?.skill.id }];
     expect((await evaluate({ confirmations })).data.evaluateTeam.__typename).toBe('EvaluateTeamSuccess');
     expect((await evaluate({ confirmations })).data.evaluateTeam.code).toBe('ALREADY_EVALUATED');

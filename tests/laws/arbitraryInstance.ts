@@ -105,19 +105,17 @@ export function arbitraryInstance(most: { people: number; seats: number }): fc.A
     const ids = members.map((one) => one.id);
     const some = (maxLength: number) =>
       ids.length === 0 ? fc.constant([]) : fc.subarray(ids, { maxLength: Math.min(maxLength, ids.length) });
-    const teamSkills = fc
-      .subarray(SKILLS)
-      .chain((chosen) =>
-        fc.tuple(
-          ...chosen.map((skillId) =>
-            fc.record({
-              skillId: fc.constant(skillId),
-              level: fc.integer({ min: 1, max: 5 }),
-              importance: fc.integer({ min: 1, max: 3 }),
-            }),
-          ),
+    const teamSkills = fc.subarray(SKILLS).chain((chosen) =>
+      fc.tuple(
+        ...chosen.map((skillId) =>
+          fc.record({
+            skillId: fc.constant(skillId),
+            level: fc.integer({ min: 1, max: 5 }),
+            importance: fc.integer({ min: 1, max: 3 }),
+          }),
         ),
-      );
+      ),
+    );
     const pins = fc
       .tuple(some(1), fc.nat({ max: chosenSeats.length - 1 }), fc.nat({ max: 3 }))
       .map(([who, place, dice]) => {

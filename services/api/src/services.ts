@@ -13,7 +13,7 @@ export interface Services {
   readonly engine: Engine;
   readonly policy: Policy;
   /** The day it is, in the organisation's own calendar. */
-  today(): IsoDate;
+  readonly today: () => IsoDate;
 }
 
 const DUTCH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });

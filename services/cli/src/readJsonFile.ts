@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import { type z } from 'zod';
 import { CommandFault } from './CommandFault.ts';
 
 /** Reads a JSON file of the given shape; tells the first places where it differs. */

@@ -10,15 +10,14 @@ import type { WorkerInput, WorkerReport, WorkerRequest } from './workerMessages.
 /** The entry of the worker thread: one server over one data directory, until the parent says to close. */
 async function serve({ dataDir }: WorkerInput): Promise<void> {
   const where = chooseListenAddress(dataDir);
-  let server: MongoServer | undefined;
+  const serving: { server?: MongoServer } = {};
   const listener = await listen(where, (socket) => {
-    if (server !== undefined) serveConnection(server, socket);
+    if (serving.server !== undefined) serveConnection(serving.server, socket);
   });
-  server = new MongoServer(dataDir, listener.address);
-  const running = server;
+  const running = new MongoServer(dataDir, listener.address);
+  serving.server = running;
   const stopMaintenance = startMaintenance(running);
-  parentPort?.on('message', (request: WorkerRequest) => {
-    if (request.kind !== 'close') return;
+  parentPort?.once('message', (_close: WorkerRequest) => {
     stopMaintenance();
     void listener
       .close()

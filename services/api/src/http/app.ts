@@ -62,7 +62,7 @@ export async function createApp(
   httpServer: Server,
   logger: Logger,
   webDir: string | null,
-): Promise<{ app: Express; stop(): Promise<void> }> {
+): Promise<{ readonly app: Express; readonly stop: () => Promise<void> }> {
   const { config, store } = services;
   const app = express();
   app.disable('x-powered-by');

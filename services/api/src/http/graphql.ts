@@ -83,7 +83,7 @@ export async function createGraphqlServer(
       costLimitRule({ maxCost: LIMITS.cost, ...REPORTED }),
       maxAliasesRule({ n: LIMITS.aliases, ...REPORTED }),
     ],
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     introspection: !services.config.isProduction,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(logger),

@@ -1,12 +1,4 @@
-import {
-  asId,
-  breakDown,
-  may,
-  prefillIntake,
-  QUESTION_IDS,
-  type RequestStatus,
-  type StaffingRequestId,
-} from '@rolpool/domain';
+import { asId, breakDown, may, prefillIntake, QUESTION_IDS, type StaffingRequestId } from '@rolpool/domain';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { hashPersonalCode } from '../secrets.ts';
 import { answerIntake } from '../useCases/answerIntake.ts';
@@ -21,11 +13,7 @@ export const requestResolvers: Resolvers = {
   Query: {
     staffingRequests: async (_root, { statuses, first, after }, { services, actor }) => {
       const page = may(actor, 'LIST_REQUESTS')
-        ? await services.store.requests.findPage(
-            (statuses ?? []) as RequestStatus[],
-            pageSize(first),
-            readCursor(after),
-          )
+        ? await services.store.requests.findPage(statuses ?? [], pageSize(first), readCursor(after))
         : EMPTY_PAGE;
       return connectionOf(page, (request) => request.receivedOn);
     },

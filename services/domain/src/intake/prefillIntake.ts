@@ -2,7 +2,7 @@ import { signalsOf } from '../reading/signals.ts';
 import type { TextReading } from '../reading/textReading.ts';
 import type { RequesterKind } from '../request/staffingRequest.ts';
 import { GUESS_RULES } from './guesses/guessRules.ts';
-import type { AnswerValues, ConfirmedAnswers, Intake, IntakeAnswer } from './intake.ts';
+import type { ConfirmedAnswers, Intake, IntakeAnswer } from './intake.ts';
 
 /**
  * The intake with every answer guessed from the text, and the confirmed answers in place. A later guess leans on the
@@ -17,7 +17,7 @@ export function prefillIntake(
   const answers: Record<string, unknown> = {};
   const intake: Record<string, IntakeAnswer> = {};
   for (const rule of GUESS_RULES) {
-    const guess = rule.guess({ reading, signals, requesterKind, answers: answers as Partial<AnswerValues> });
+    const guess = rule.guess({ reading, signals, requesterKind, answers: answers });
     const said = confirmed[rule.questionId] ?? null;
     intake[rule.questionId] = { questionId: rule.questionId, guess, confirmed: said };
     answers[rule.questionId] = said ?? guess.value;

@@ -1,4 +1,4 @@
-import { Binary, BSONRegExp, BSONSymbol, Code, ObjectId, Timestamp } from 'bson';
+import { Binary, BSONRegExp, BSONSymbol, type Code, type ObjectId, type Timestamp } from 'bson';
 import type { BsonDocument } from './BsonDocument.ts';
 import { bsonTypeOf } from './bsonTypeOf.ts';
 import { compareNumbers } from './compareNumbers.ts';
@@ -35,7 +35,7 @@ export function compareValues(left: unknown, right: unknown): number {
     case typeOrder.regex:
       return compareStrings(regexText(left), regexText(right));
     case typeOrder.javascript:
-      return compareStrings(String((left as Code).code), String((right as Code).code));
+      return compareStrings((left as Code).code, (right as Code).code);
     default:
       return 0;
   }

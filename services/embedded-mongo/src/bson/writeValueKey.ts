@@ -47,7 +47,7 @@ export function writeValueKey(writer: KeyWriter, value: unknown): void {
       writer.text(value instanceof BSONRegExp ? value.options : (value as RegExp).flags);
       return;
     case typeOrder.javascript:
-      writer.text(String((value as Code).code));
+      writer.text((value as Code).code);
       return;
     default:
   }

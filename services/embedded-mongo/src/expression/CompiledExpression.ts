@@ -9,7 +9,10 @@ export interface ExpressionScope {
 /** An aggregation expression ready to run; undefined stands for a missing value. */
 export type CompiledExpression = (scope: ExpressionScope) => unknown;
 
-/** Builds the expression of one operator from its argument as written. */
-export type ExpressionOperator = (argument: unknown) => CompiledExpression;
+/** Turns an expression as written into one that is ready to run. */
+export type CompileExpression = (expression: unknown) => CompiledExpression;
+
+/** Builds the expression of one operator from its argument as written; `compile` is for the expressions inside it. */
+export type ExpressionOperator = (argument: unknown, compile: CompileExpression) => CompiledExpression;
 
 export type ExpressionOperators = Readonly<Record<string, ExpressionOperator>>;

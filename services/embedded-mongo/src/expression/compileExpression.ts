@@ -38,7 +38,7 @@ function compileObject(expression: BsonDocument): CompiledExpression {
 function compileOperator(name: string, argument: unknown): CompiledExpression {
   const operator = Object.hasOwn(expressionOperators, name) ? expressionOperators[name] : undefined;
   if (operator === undefined) throw new CommandError('InvalidPipelineOperator', `Unrecognized expression '${name}'`);
-  return operator(argument);
+  return operator(argument, compileExpression);
 }
 
 function compilePath(text: string): CompiledExpression {

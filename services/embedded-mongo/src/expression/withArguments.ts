@@ -1,6 +1,5 @@
 import { isArray } from '../bson/valueGuards.ts';
 import { CommandError } from '../errors/CommandError.ts';
-import { compileExpression } from './compileExpression.ts';
 import type { ExpressionOperator } from './CompiledExpression.ts';
 
 /** An operator whose arguments are all evaluated before it runs; the count is checked when the expression is compiled. */
@@ -10,10 +9,10 @@ export function withArguments(
   most: number,
   run: (values: readonly unknown[]) => unknown,
 ): ExpressionOperator {
-  return (argument) => {
+  return (argument, compile) => {
     const given = isArray(argument) ? argument : [argument];
     if (given.length < least || given.length > most) throw wrongCount(name, least, most, given.length);
-    const evaluators = given.map(compileExpression);
+    const evaluators = given.map(compile);
     return (scope) => run(evaluators.map((evaluate) => evaluate(scope)));
   };
 }

@@ -1,7 +1,7 @@
 import type { BsonDocument } from '../bson/BsonDocument.ts';
 import { isTrue } from '../expression/isTrue.ts';
 import type { FilterNode, PredicateNode } from './FilterNode.ts';
-import { compileValueTest } from './compileValueTest.ts';
+import { compileValueTest, type ElementFilters } from './compileValueTest.ts';
 import { visitPath } from './visitPath.ts';
 import { isArray } from '../bson/valueGuards.ts';
 
@@ -10,13 +10,15 @@ export type ValueFilter = (value: unknown) => boolean;
 
 /** Turns a parsed filter into a predicate on documents. */
 export function compileFilter(node: FilterNode): DocumentFilter {
-  return compile(node, compilePredicate) as DocumentFilter;
+  return compile(node, compilePredicate);
 }
 
 /** The same for one array element that is not a document: each test applies to the value itself ($elemMatch on values). */
 export function compileElementFilter(node: FilterNode): ValueFilter {
-  return compile(node, (predicate) => compileValueTest(predicate.test).matches);
+  return compile(node, (predicate) => compileValueTest(predicate.test, elementFilters).matches);
 }
+
+const elementFilters: ElementFilters = { onDocuments: compileFilter, onValues: compileElementFilter };
 
 function compile(node: FilterNode, predicate: (node: PredicateNode) => ValueFilter): ValueFilter {
   switch (node.kind) {
@@ -47,7 +49,7 @@ function compile(node: FilterNode, predicate: (node: PredicateNode) => ValueFilt
 
 function compilePredicate(node: PredicateNode): ValueFilter {
   const parts = node.path.split('.');
-  const { matches, spreadsArrays } = compileValueTest(node.test);
+  const { matches, spreadsArrays } = compileValueTest(node.test, elementFilters);
   return (document) =>
     visitPath(document, parts, (value, spread) => {
       if (matches(value)) return true;

@@ -6,8 +6,8 @@ import { toDouble } from '../bson/exactNumber.ts';
 import { isNumber } from '../bson/numericType.ts';
 import { typeOrder } from '../bson/typeOrder.ts';
 import { isArray, isDocument, isNullish } from '../bson/valueGuards.ts';
-import { compileElementFilter, compileFilter } from './compileFilter.ts';
-import type { RangeOperator, ValueTest } from './FilterNode.ts';
+import type { BsonDocument } from '../bson/BsonDocument.ts';
+import type { FilterNode, RangeOperator, ValueTest } from './FilterNode.ts';
 import { ValueSet } from './ValueSet.ts';
 
 interface CompiledTest {
@@ -16,7 +16,14 @@ interface CompiledTest {
   readonly spreadsArrays: boolean;
 }
 
-export function compileValueTest(test: ValueTest): CompiledTest {
+/** Compiles the filters inside an $elemMatch: on elements that are documents, and on the values themselves. */
+export interface ElementFilters {
+  readonly onDocuments: (node: FilterNode) => (document: BsonDocument) => boolean;
+  readonly onValues: (node: FilterNode) => (value: unknown) => boolean;
+}
+
+/** Turns the test of a predicate into a function on one value. */
+export function compileValueTest(test: ValueTest, inside: ElementFilters): CompiledTest {
   switch (test.op) {
     case 'eq':
       return spread(isNullish(test.value) ? isNullish : (value) => equalValues(value, test.value));
@@ -40,11 +47,11 @@ export function compileValueTest(test: ValueTest): CompiledTest {
     case 'mod':
       return spread((value) => isFiniteNumber(value) && toInteger(value) % test.divisor === test.remainder);
     case 'elemMatchObject': {
-      const filter = compileFilter(test.filter);
+      const filter = inside.onDocuments(test.filter);
       return whole((value) => isArray(value) && value.some((element) => isDocument(element) && filter(element)));
     }
     case 'elemMatchValue': {
-      const filter = compileElementFilter(test.filter);
+      const filter = inside.onValues(test.filter);
       return whole((value) => isArray(value) && value.some(filter));
     }
   }

@@ -41,6 +41,9 @@ export function openEnvironment(dataDir: string): Environment {
 
 function checkVersion(root: RootDatabase<Buffer, Buffer>): void {
   const stored = root.get(versionKey);
-  if (stored === undefined) root.transactionSync(() => root.putSync(versionKey, Buffer.from(String(formatVersion))));
+  if (stored === undefined)
+    root.transactionSync(() => {
+      root.putSync(versionKey, Buffer.from(String(formatVersion)));
+    });
   else if (Number(stored.toString()) > formatVersion) throw new NewerFormatError(Number(stored.toString()));
 }

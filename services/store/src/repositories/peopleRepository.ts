@@ -27,7 +27,7 @@ export function peopleRepository({ people, counters }: Models, session: ClientSe
       )
       .lean()
       .exec();
-    return counter?.value ?? 1;
+    return counter.value;
   };
   return {
     async findById(id: PersonId): Promise<Person | undefined> {
@@ -38,7 +38,7 @@ export function peopleRepository({ people, counters }: Models, session: ClientSe
     /** Everybody, one by one, without holding the whole pool twice in memory. */
     async *streamAll(): AsyncGenerator<Person> {
       for await (const document of people.find({}).lean().cursor({ batchSize: BATCH })) {
-        yield fromDocument<Person>(document as unknown as PersonDocument, HIDDEN);
+        yield fromDocument<Person>(document, HIDDEN);
       }
     },
     /** Who changed after that version of the pool. */
@@ -74,7 +74,7 @@ export function peopleRepository({ people, counters }: Models, session: ClientSe
       const changedIn = await raisePoolVersion();
       for (const person of changed) {
         await people.collection.replaceOne(
-          { _id: person.id as never },
+          { _id: person.id },
           { ...toDocument(person), changedIn },
           { ...options, upsert: true },
         );

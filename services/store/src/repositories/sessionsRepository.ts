@@ -13,7 +13,7 @@ export function sessionsRepository({ sessions }: Models) {
         .findOne({ _id: tokenHash, expiresAt: { $gt: now } })
         .lean()
         .exec();
-      return session?.personId as PersonId | undefined;
+      return session?.personId;
     },
     async delete(tokenHash: string): Promise<void> {
       await sessions.deleteOne({ _id: tokenHash }).exec();

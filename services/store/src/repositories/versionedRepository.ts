@@ -28,18 +28,16 @@ export function versionedRepository<Entity extends Versioned>(
   };
   return {
     find,
-    async findById(id: Entity['id']): Promise<Entity | undefined> {
-      return (await find({ _id: id }))[0];
-    },
+    findById: async (id: Entity['id']): Promise<Entity | undefined> => (await find({ _id: id }))[0],
     findByIds: (ids: readonly Entity['id'][]): Promise<Entity[]> => find({ _id: { $in: ids } }),
-    async insertMany(entities: readonly Entity[], extra: (entity: Entity) => object = () => ({})): Promise<void> {
+    insertMany: async (entities: readonly Entity[], extra: (entity: Entity) => object = () => ({})): Promise<void> => {
       if (entities.length === 0) return;
       await model.insertMany(
         entities.map((entity) => ({ ...toDocument(entity), ...extra(entity) })),
         { ...options, ordered: true },
       );
     },
-    async save(entity: Entity): Promise<boolean> {
+    save: async (entity: Entity): Promise<boolean> => {
       const { _id, ...fields } = toDocument(entity);
       const result = await collection.updateOne(
         { _id: _id as never, version: entity.version },

@@ -12,7 +12,7 @@ export const unwindStage: StageCompiler = (argument) => {
   const options = isDocument(argument)
     ? namedArguments('$unwind', argument, ['path'], ['includeArrayIndex', 'preserveNullAndEmptyArrays'])
     : { path: argument };
-  const { path, includeArrayIndex, preserveNullAndEmptyArrays } = options as BsonDocument;
+  const { path, includeArrayIndex, preserveNullAndEmptyArrays } = options;
   if (typeof path !== 'string')
     throw new CommandError('Location28808', 'expected a string as the path for $unwind stage');
   if (!path.startsWith('$') || path.length < 2)

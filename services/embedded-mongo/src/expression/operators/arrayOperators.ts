@@ -7,7 +7,6 @@ import { isArray, isNullish } from '../../bson/valueGuards.ts';
 import { CommandError } from '../../errors/CommandError.ts';
 import { parseSort, sortBySpecification } from '../../query/parseSort.ts';
 import { compareValues } from '../../bson/compareValues.ts';
-import { compileExpression } from '../compileExpression.ts';
 import type { ExpressionOperators } from '../CompiledExpression.ts';
 import { namedArguments } from '../namedArguments.ts';
 import { withArguments } from '../withArguments.ts';
@@ -55,9 +54,9 @@ export const arrayOperators: ExpressionOperators = {
     const length = Math.max(0, Math.ceil((integer('$range', end) - integer('$range', start)) / by));
     return Array.from({ length }, (_, i) => new Int32(integer('$range', start) + i * by));
   }),
-  $sortArray: (argument) => {
+  $sortArray: (argument, compile) => {
     const { input, sortBy } = namedArguments('$sortArray', argument, ['input', 'sortBy']);
-    const evaluate = compileExpression(input);
+    const evaluate = compile(input);
     const order = isNumber(sortBy) ? undefined : parseSort(sortBy);
     const sign = toDouble(sortBy);
     return (scope) => {

@@ -1,18 +1,18 @@
-import type { ExpressionOperators } from '../CompiledExpression.ts';
+import type { CompileExpression, ExpressionOperators } from '../CompiledExpression.ts';
 import { isArray } from '../../bson/valueGuards.ts';
-import { compileExpression } from '../compileExpression.ts';
 import { isTrue } from '../isTrue.ts';
 import { withArguments } from '../withArguments.ts';
 
-const compileAll = (argument: unknown) => (isArray(argument) ? argument : [argument]).map(compileExpression);
+const compileAll = (argument: unknown, compile: CompileExpression) =>
+  (isArray(argument) ? argument : [argument]).map(compile);
 
 export const booleanOperators: ExpressionOperators = {
-  $and: (argument) => {
-    const clauses = compileAll(argument);
+  $and: (argument, compile) => {
+    const clauses = compileAll(argument, compile);
     return (scope) => clauses.every((clause) => isTrue(clause(scope)));
   },
-  $or: (argument) => {
-    const clauses = compileAll(argument);
+  $or: (argument, compile) => {
+    const clauses = compileAll(argument, compile);
     return (scope) => clauses.some((clause) => isTrue(clause(scope)));
   },
   $not: withArguments('$not', 1, 1, ([value]) => !isTrue(value)),

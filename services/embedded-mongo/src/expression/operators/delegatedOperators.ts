@@ -9,8 +9,12 @@ import { isNumber } from '../../bson/numericType.ts';
 import { isArray, isDocument } from '../../bson/valueGuards.ts';
 import { CommandError } from '../../errors/CommandError.ts';
 import { unsupported } from '../../errors/unsupported.ts';
-import { compileExpression } from '../compileExpression.ts';
-import type { CompiledExpression, ExpressionOperator, ExpressionOperators } from '../CompiledExpression.ts';
+import type {
+  CompileExpression,
+  CompiledExpression,
+  ExpressionOperator,
+  ExpressionOperators,
+} from '../CompiledExpression.ts';
 
 /**
  * Operators that mingo evaluates: leaves on dates and strings, where its answers agree with MongoDB's.
@@ -49,8 +53,8 @@ export const delegatedOperators: ExpressionOperators = Object.fromEntries(
 );
 
 function delegate(name: string): ExpressionOperator {
-  return (argument) => {
-    const evaluate = compileArgument(argument);
+  return (argument, compile) => {
+    const evaluate = compileArgument(argument, compile);
     return (scope) => {
       const value = evaluate(scope);
       if (dateOperators.has(name)) refuseZones(name, value);
@@ -64,16 +68,17 @@ function delegate(name: string): ExpressionOperator {
   };
 }
 
-function compileArgument(argument: unknown): CompiledExpression {
-  return compileExpression(isArray(argument) && argument.length === 1 ? argument[0] : argument);
+function compileArgument(argument: unknown, compile: CompileExpression): CompiledExpression {
+  return compile(isArray(argument) && argument.length === 1 ? argument[0] : argument);
 }
 
 /** Only UTC and fixed offsets are answered the same by mingo and MongoDB. */
 function refuseZones(name: string, value: unknown): void {
   if (!isDocument(value)) return;
   const zone = value['timezone'];
-  if (zone !== undefined && zone !== 'UTC' && zone !== 'GMT' && !/^[+-]\d\d:?\d\d$/.test(String(zone)))
-    throw unsupported(`${name} with the time zone ${String(zone)}`);
+  if (zone === undefined || zone === 'UTC' || zone === 'GMT') return;
+  if (typeof zone === 'string' && /^[+-]\d\d:?\d\d$/.test(zone)) return;
+  throw unsupported(`${name} with the time zone ${typeof zone === 'string' ? zone : typeof zone}`);
 }
 
 function toLiteral(value: unknown): unknown {

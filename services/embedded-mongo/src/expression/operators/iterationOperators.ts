@@ -2,34 +2,38 @@ import { bsonTypeOf } from '../../bson/bsonTypeOf.ts';
 import { toDouble } from '../../bson/exactNumber.ts';
 import { isArray, isNullish } from '../../bson/valueGuards.ts';
 import { CommandError } from '../../errors/CommandError.ts';
-import { compileExpression } from '../compileExpression.ts';
-import type { CompiledExpression, ExpressionOperators, ExpressionScope } from '../CompiledExpression.ts';
+import type {
+  CompileExpression,
+  CompiledExpression,
+  ExpressionOperators,
+  ExpressionScope,
+} from '../CompiledExpression.ts';
 import { isTrue } from '../isTrue.ts';
 import { namedArguments } from '../namedArguments.ts';
 
 export const iterationOperators: ExpressionOperators = {
-  $map: (argument) => {
+  $map: (argument, compile) => {
     const { input, as = 'this', in: body } = namedArguments('$map', argument, ['input', 'in'], ['as']);
-    const evaluate = compileExpression(body);
-    return overArray('$map', input, (elements, scope) =>
+    const evaluate = compile(body);
+    return overArray('$map', input, compile, (elements, scope) =>
       elements.map((element) => evaluate(bind(scope, { [String(as)]: element })) ?? null),
     );
   },
-  $filter: (argument) => {
+  $filter: (argument, compile) => {
     const { input, as = 'this', cond, limit } = namedArguments('$filter', argument, ['input', 'cond'], ['as', 'limit']);
-    const test = compileExpression(cond);
-    const most = limit === undefined ? undefined : compileExpression(limit);
-    return overArray('$filter', input, (elements, scope) => {
+    const test = compile(cond);
+    const most = limit === undefined ? undefined : compile(limit);
+    return overArray('$filter', input, compile, (elements, scope) => {
       const kept = elements.filter((element) => isTrue(test(bind(scope, { [String(as)]: element }))));
       const bound = most?.(scope);
       return isNullish(bound) ? kept : kept.slice(0, toDouble(bound));
     });
   },
-  $reduce: (argument) => {
+  $reduce: (argument, compile) => {
     const { input, initialValue, in: body } = namedArguments('$reduce', argument, ['input', 'initialValue', 'in']);
-    const initial = compileExpression(initialValue);
-    const evaluate = compileExpression(body);
-    return overArray('$reduce', input, (elements, scope) =>
+    const initial = compile(initialValue);
+    const evaluate = compile(body);
+    return overArray('$reduce', input, compile, (elements, scope) =>
       elements.reduce((value, element) => evaluate(bind(scope, { value, this: element })), initial(scope)),
     );
   },
@@ -38,9 +42,10 @@ export const iterationOperators: ExpressionOperators = {
 function overArray(
   name: string,
   input: unknown,
+  compile: CompileExpression,
   run: (elements: readonly unknown[], scope: ExpressionScope) => unknown,
 ): CompiledExpression {
-  const evaluate = compileExpression(input);
+  const evaluate = compile(input);
   return (scope) => {
     const array = evaluate(scope);
     if (isNullish(array)) return null;

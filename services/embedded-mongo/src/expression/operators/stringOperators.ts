@@ -5,7 +5,6 @@ import { toDouble } from '../../bson/exactNumber.ts';
 import { isNullish } from '../../bson/valueGuards.ts';
 import { CommandError } from '../../errors/CommandError.ts';
 import { toRegExp } from '../../query/regexTest.ts';
-import { compileExpression } from '../compileExpression.ts';
 import type { ExpressionOperators } from '../CompiledExpression.ts';
 import { namedArguments } from '../namedArguments.ts';
 import { withArguments } from '../withArguments.ts';
@@ -22,7 +21,7 @@ export const stringOperators: ExpressionOperators = {
     const lower = (value: unknown): string => asciiCase(textValue('$strcasecmp', value), 'toLowerCase');
     return new Int32(compareStrings(lower(a), lower(b)));
   }),
-  $strLenCP: withArguments('$strLenCP', 1, 1, ([value]) => new Int32([...stringOf('$strLenCP', value)].length)),
+  $strLenCP: withArguments('$strLenCP', 1, 1, ([value]) => new Int32(Array.from(stringOf('$strLenCP', value)).length)),
   $strLenBytes: withArguments(
     '$strLenBytes',
     1,
@@ -30,7 +29,7 @@ export const stringOperators: ExpressionOperators = {
     ([value]) => new Int32(Buffer.byteLength(stringOf('$strLenBytes', value))),
   ),
   $substrCP: withArguments('$substrCP', 3, 3, ([value, start, count]) => {
-    const characters = [...textValue('$substrCP', value)];
+    const characters = Array.from(textValue('$substrCP', value));
     return characters.slice(toDouble(start), toDouble(start) + toDouble(count)).join('');
   }),
   $split: withArguments('$split', 2, 2, ([value, separator]) => {
@@ -42,12 +41,12 @@ export const stringOperators: ExpressionOperators = {
     if (isNullish(value)) return null;
     const text = stringOf('$indexOfCP', value);
     const at = text.indexOf(stringOf('$indexOfCP', part));
-    return new Int32(at < 0 ? -1 : [...text.slice(0, at)].length);
+    return new Int32(at < 0 ? -1 : Array.from(text.slice(0, at)).length);
   }),
-  $regexMatch: (argument) => {
+  $regexMatch: (argument, compile) => {
     const { input, regex, options } = namedArguments('$regexMatch', argument, ['input', 'regex'], ['options']);
-    const text = compileExpression(input);
-    const pattern = compileExpression(regex);
+    const text = compile(input);
+    const pattern = compile(regex);
     return (scope) => {
       const value = text(scope);
       const source = pattern(scope);

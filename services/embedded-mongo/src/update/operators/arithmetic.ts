@@ -35,7 +35,7 @@ function arithmeticOperator(
       if (result === undefined)
         throw new CommandError(
           'BadValue',
-          `Failed to apply ${name} operations to current value (${String(value)}) for document {_id: ${String(documentId)}}`,
+          `Failed to apply ${name} operations to current value (${JSON.stringify(value)}) for document {_id: ${String(documentId)}}`,
         );
       return result;
     };
