@@ -18,7 +18,8 @@ export function compileElementFilter(node: FilterNode): ValueFilter {
   return compile(node, (predicate) => compileValueTest(predicate.test, elementFilters).matches);
 }
 
-const elementFilters: ElementFilters = { onDocuments: compileFilter, onValues: compileElementFilter };
+/** The filters inside an $elemMatch, compiled by this module. */
+export const elementFilters: ElementFilters = { onDocuments: compileFilter, onValues: compileElementFilter };
 
 function compile(node: FilterNode, predicate: (node: PredicateNode) => ValueFilter): ValueFilter {
   switch (node.kind) {

@@ -1,6 +1,6 @@
 import { getField, type BsonDocument } from '../bson/BsonDocument.ts';
 import { isArray, isDocument } from '../bson/valueGuards.ts';
-import { compileElementFilter, compileFilter } from './compileFilter.ts';
+import { compileElementFilter, compileFilter, elementFilters } from './compileFilter.ts';
 import { compileValueTest } from './compileValueTest.ts';
 import type { FilterNode, PredicateNode } from './FilterNode.ts';
 
@@ -28,7 +28,7 @@ function elementTest(predicate: PredicateNode, arrayPath: string): ((element: un
   const { path, test } = predicate;
   if (path === arrayPath) {
     if (test.op === 'elemMatchValue') return compileElementFilter(test.filter);
-    if (test.op !== 'elemMatchObject') return compileValueTest(test).matches;
+    if (test.op !== 'elemMatchObject') return compileValueTest(test, elementFilters).matches;
     const filter = compileFilter(test.filter);
     return (element) => isDocument(element) && filter(element);
   }
