@@ -10,6 +10,7 @@ const BIN = fileURLToPath(new URL('../../services/cli/bin/rolpool.js', import.me
 export interface RolpoolProcess {
   readonly address: string;
   readonly dataDir: string;
+  readonly pid: number;
   /** Ends it as Ctrl-C does, and waits until it is gone; resolves with the exit code. */
   stop(): Promise<number | null>;
   /** Ends it without warning. */
@@ -67,6 +68,7 @@ export async function startRolpool(
   return {
     address,
     dataDir,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGINT');
       return gone(child);

@@ -1,5 +1,5 @@
 import type { Language } from '@rolpool/domain';
-import { detect } from 'tinyld';
+import { detect } from 'tinyld/light';
 
 /** Shorter texts fool language detection; then the language of the form counts. */
 const SHORTEST_TELLING_TEXT = 40;

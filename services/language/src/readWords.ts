@@ -1,4 +1,5 @@
 import type { Language } from '@rolpool/domain';
+import type { WordSet } from './compactWordSet.ts';
 import { splitCompound } from './splitCompound.ts';
 import { stem } from './stemmers.ts';
 import { tokenise, type Token } from './tokenise.ts';
@@ -31,7 +32,7 @@ function isNegatedAt(tokens: readonly Token[], at: number, negators: ReadonlySet
 /** A word's stems, kept so that a word is taken apart only once. */
 export interface WordMemory {
   readonly language: Language;
-  readonly dutchWords: ReadonlySet<string>;
+  readonly dutchWords: WordSet;
   readonly known: Map<string, Pick<ReadWord, 'stem' | 'heads' | 'modifiers'>>;
 }
 

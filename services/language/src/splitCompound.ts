@@ -1,3 +1,5 @@
+import type { WordSet } from './compactWordSet.ts';
+
 /** A compound in two parts: what it is, and what it is about. */
 export interface CompoundSplit {
   readonly modifier: string;
@@ -40,7 +42,7 @@ const PREFIXES = new Set([
 /** Letters that Dutch puts between the parts of a compound. */
 const LINKS = ['', 's', 'e', 'en', 'n'] as const;
 
-function isWordWithLink(part: string, words: ReadonlySet<string>): boolean {
+function isWordWithLink(part: string, words: WordSet): boolean {
   return LINKS.some((link) => {
     if (!part.endsWith(link)) return false;
     const base = part.slice(0, part.length - link.length);
@@ -52,7 +54,7 @@ function isWordWithLink(part: string, words: ReadonlySet<string>): boolean {
  * Every way to read a word as modifier + head where the modifier is a dictionary word, with or without a linking
  * letter: "verkeersveiligheid" gives verkeer(s) + veiligheid. Longest head first; empty when it is no compound.
  */
-export function splitCompound(word: string, words: ReadonlySet<string>): CompoundSplit[] {
+export function splitCompound(word: string, words: WordSet): CompoundSplit[] {
   const splits: CompoundSplit[] = [];
   for (let at = SHORTEST_MODIFIER; at <= word.length - SHORTEST_HEAD; at++) {
     const modifier = word.slice(0, at);

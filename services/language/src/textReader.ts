@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, type SkillId, type TaakveldCode, type TextReading } from '@rolpool/domain';
 import type { LanguageCatalogue } from './catalogue.ts';
+import type { WordSet } from './compactWordSet.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { loadDutchWords } from './dutchWords.ts';
 import { findTerms } from './findTerms.ts';
@@ -27,7 +28,7 @@ const SKILL_SPEAKS_FOR_FIELD = 1;
 function buildVocabulary(
   catalogue: LanguageCatalogue,
   language: Language,
-  dutchWords: ReadonlySet<string>,
+  dutchWords: WordSet,
 ): Vocabulary {
   const fieldsOfTerm = new Map<string, number>();
   for (const { terms } of catalogue.taakvelden) {

@@ -8,6 +8,15 @@ const MOST_SKILLS = 3;
 const HEART = { level: 4, importance: 3, minimum: 2 } as const;
 const SUPPORT = { level: 3, importance: 2, minimum: 0 } as const;
 
+/** The skills of each catalogue by id, made once: a list of requests asks for them many times. */
+const known = new WeakMap<BreakdownCatalogue, ReadonlyMap<SkillId, CatalogueSkill>>();
+
+function skillsById(catalogue: BreakdownCatalogue): ReadonlyMap<SkillId, CatalogueSkill> {
+  let byId = known.get(catalogue);
+  if (!byId) known.set(catalogue, (byId = new Map(catalogue.skills.map((skill) => [skill.id, skill]))));
+  return byId;
+}
+
 function fitsSeat(skill: CatalogueSkill, roles: readonly Role[], taakveld: TaakveldCode | null): boolean {
   if (!skill.roles.some((role) => roles.includes(role))) return false;
   return skill.taakveld === null || !roles.includes('CONTENT') || skill.taakveld === taakveld;
@@ -22,7 +31,7 @@ export function seatSkills(
   asked: readonly SkillId[],
   catalogue: BreakdownCatalogue,
 ): SkillNeed[] {
-  const byId = new Map(catalogue.skills.map((skill) => [skill.id, skill]));
+  const byId = skillsById(catalogue);
   const named = asked.filter((id) => {
     const skill = byId.get(id);
     return skill !== undefined && fitsSeat(skill, seat.roles, seat.taakveld);

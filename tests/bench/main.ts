@@ -1,0 +1,19 @@
+import os from 'node:os';
+import { benchBreakdown } from './breakdownBench.ts';
+import { benchEngine } from './engineBench.ts';
+import { benchServer } from './serverBench.ts';
+
+const PARTS: Readonly<Record<string, readonly [title: string, run: () => string | Promise<string>]>> = {
+  engine: ['Best three teams, five seats, six team skills, at least three departments, warm index', benchEngine],
+  breakdown: ['Breakdown of labelled requests from the text alone', benchBreakdown],
+  server: ['The server on the embedded store', benchServer],
+};
+
+/** `npm run bench` measures everything; `npm run bench -- engine` one part. */
+const chosen = process.argv.slice(2);
+const cpu = os.cpus()[0]?.model ?? 'unknown';
+console.log(`${String(os.cpus().length)} × ${cpu}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n`);
+for (const [name, [title, run]] of Object.entries(PARTS)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  console.log(`### ${title}\n\n${await run()}\n`);
+}
