@@ -11,11 +11,20 @@ const need = (isRight, fault) => {
 need(/^0(\.\d+)*$/.test(String(code.publiccodeYmlVersion)), 'publiccodeYmlVersion is missing');
 need(code.softwareVersion === version, `softwareVersion is not ${version}, the version in package.json`);
 need(code.legal?.license === 'EUPL-1.2', 'legal.license is not EUPL-1.2');
-need(['concept', 'development', 'beta', 'stable', 'obsolete'].includes(code.developmentStatus), 'developmentStatus is not one of the standard');
+need(
+  ['concept', 'development', 'beta', 'stable', 'obsolete'].includes(code.developmentStatus),
+  'developmentStatus is not one of the standard',
+);
 for (const language of ['nl', 'en']) {
   const description = code.description?.[language];
-  need((description?.shortDescription ?? '').length > 0 && description.shortDescription.length <= 150, `description.${language}.shortDescription must have 1 to 150 characters`);
-  need((description?.longDescription ?? '').length >= 150, `description.${language}.longDescription must have 150 characters or more`);
+  need(
+    (description?.shortDescription ?? '').length > 0 && description.shortDescription.length <= 150,
+    `description.${language}.shortDescription must have 1 to 150 characters`,
+  );
+  need(
+    (description?.longDescription ?? '').length >= 150,
+    `description.${language}.longDescription must have 150 characters or more`,
+  );
   need((description?.features ?? []).length > 0, `description.${language}.features is empty`);
 }
 if (faults.length > 0) {

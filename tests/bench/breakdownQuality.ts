@@ -52,7 +52,7 @@ export function measureBreakdown(file: string): BreakdownQuality {
     const problems: string[] = [];
     if (got.triage.outcome === expected.triage) counts.triage++;
     else problems.push(`triage ${got.triage.outcome} for ${expected.triage}`);
-    const topThree = reading.taakvelden.slice(0, 3).map((hit) => hit.code);
+    const topThree: readonly string[] = reading.taakvelden.slice(0, 3).map((hit) => hit.code);
     if (topThree.includes(expected.taakvelden[0] ?? '')) counts.field++;
     else problems.push(`taakveld ${topThree.join(',')} for ${expected.taakvelden.join(',')}`);
     const apart =

@@ -12,7 +12,9 @@ const PARTS: Readonly<Record<string, readonly [title: string, run: () => string 
 /** `npm run bench` measures everything; `npm run bench -- engine` one part. */
 const chosen = process.argv.slice(2);
 const cpu = os.cpus()[0]?.model ?? 'unknown';
-console.log(`${String(os.cpus().length)} × ${cpu}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n`);
+console.log(
+  `${String(os.cpus().length)} × ${cpu}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n`,
+);
 for (const [name, [title, run]] of Object.entries(PARTS)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   console.log(`### ${title}\n\n${await run()}\n`);

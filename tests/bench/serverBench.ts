@@ -6,7 +6,8 @@ import { quantile, round, table } from './table.ts';
 
 const CLIENTS = 20;
 const EACH = 15;
-const LIST = '{ staffingRequests(first: 25) { totalCount edges { node { id title status breakdown { triage { outcome } roles } } } } }';
+const LIST =
+  '{ staffingRequests(first: 25) { totalCount edges { node { id title status breakdown { triage { outcome } roles } } } } }';
 
 async function timed<Value>(work: () => Promise<Value>): Promise<{ millis: number; value: Value }> {
   const start = performance.now();
@@ -14,11 +15,16 @@ async function timed<Value>(work: () => Promise<Value>): Promise<{ millis: numbe
   return { millis: performance.now() - start, value };
 }
 
-async function load(clients: readonly { ask: (query: string, variables?: object) => Promise<unknown> }[], query: string, variables = {}) {
+async function load(
+  clients: readonly { ask: (query: string, variables?: object) => Promise<unknown> }[],
+  query: string,
+  variables = {},
+) {
   const millis: number[] = [];
   await Promise.all(
     clients.map(async (client) => {
-      for (let number = 0; number < EACH; number++) millis.push((await timed(() => client.ask(query, variables))).millis);
+      for (let number = 0; number < EACH; number++)
+        millis.push((await timed(() => client.ask(query, variables))).millis);
     }),
   );
   return millis;
@@ -59,8 +65,14 @@ export async function benchServer(): Promise<string> {
         ['second start', `${String(round(second.millis / 1000, 2))} s`],
         ['memory at rest with the demo pool', `${String(round(atRest, 0))} MB`],
         ['memory after the load below', `${String(round(afterLoad, 0))} MB`],
-        [`list of 25 requests, ${String(CLIENTS)} clients: p50 / p95`, `${String(round(quantile(list, 0.5)))} / ${String(round(quantile(list, 0.95)))} ms`],
-        [`one suggestion, ${String(CLIENTS)} clients: p50 / p95`, `${String(round(quantile(suggest, 0.5)))} / ${String(round(quantile(suggest, 0.95)))} ms`],
+        [
+          `list of 25 requests, ${String(CLIENTS)} clients: p50 / p95`,
+          `${String(round(quantile(list, 0.5)))} / ${String(round(quantile(list, 0.95)))} ms`,
+        ],
+        [
+          `one suggestion, ${String(CLIENTS)} clients: p50 / p95`,
+          `${String(round(quantile(suggest, 0.5)))} / ${String(round(quantile(suggest, 0.95)))} ms`,
+        ],
       ],
     );
   } finally {

@@ -5,8 +5,10 @@ import { INVITATION_TRANSITIONS, RELEASE_TRANSITIONS, TEAM_TRANSITIONS } from '.
 /** The arrows of a page, without those from and to the outside: "FROM --> TO: EVENT". */
 function arrowsOn(page: string, heading?: string): string[] {
   const text = readFileSync(new URL(page, import.meta.url), 'utf8');
-  const part = heading === undefined ? text : (text.split(`## ${heading}\n`)[1] ?? '').split('\n## ')[0] ?? '';
-  return [...part.matchAll(/^ {2}(\w+) --> (\w+): (\w+)$/gm)].map(([, from, to, event]) => `${from ?? ''} ${event ?? ''} ${to ?? ''}`).sort();
+  const part = heading === undefined ? text : ((text.split(`## ${heading}\n`)[1] ?? '').split('\n## ')[0] ?? '');
+  return [...part.matchAll(/^ {2}(\w+) --> (\w+): (\w+)$/gm)]
+    .map(([, from, to, event]) => `${from ?? ''} ${event ?? ''} ${to ?? ''}`)
+    .sort();
 }
 
 function arrowsIn(transitions: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>>): string[] {

@@ -25,11 +25,7 @@ const SKILL_WEIGHT = 2;
 /** A word of a skill also says something of the task field that the skill belongs to. */
 const SKILL_SPEAKS_FOR_FIELD = 1;
 
-function buildVocabulary(
-  catalogue: LanguageCatalogue,
-  language: Language,
-  dutchWords: WordSet,
-): Vocabulary {
+function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dutchWords: WordSet): Vocabulary {
   const fieldsOfTerm = new Map<string, number>();
   for (const { terms } of catalogue.taakvelden) {
     for (const [term] of terms[language]) fieldsOfTerm.set(term, (fieldsOfTerm.get(term) ?? 0) + 1);

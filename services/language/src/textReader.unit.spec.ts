@@ -5,9 +5,27 @@ import { createTextReader } from './textReader.ts';
 
 const CATALOGUE: LanguageCatalogue = {
   taakvelden: [
-    { code: asId<TaakveldCode>('2.1'), terms: { nl: [['verkeer', 3], ['zone', 1]], en: [['traffic', 3]] } },
+    {
+      code: asId<TaakveldCode>('2.1'),
+      terms: {
+        nl: [
+          ['verkeer', 3],
+          ['zone', 1],
+        ],
+        en: [['traffic', 3]],
+      },
+    },
     { code: asId<TaakveldCode>('4.3'), terms: { nl: [['school', 2]], en: [['school', 2]] } },
-    { code: asId<TaakveldCode>('5.7'), terms: { nl: [['bijen', 3], ['boom', 2]], en: [['tree', 2]] } },
+    {
+      code: asId<TaakveldCode>('5.7'),
+      terms: {
+        nl: [
+          ['bijen', 3],
+          ['boom', 2],
+        ],
+        en: [['tree', 2]],
+      },
+    },
   ],
   skills: [{ id: asId<SkillId>('mediation'), taakveld: null, terms: { nl: ['bemiddelen'], en: ['mediate'] } }],
   cues: [
@@ -60,7 +78,21 @@ describe('reading a text', () => {
   });
 
   it('points with every piece of evidence at its own words, whatever the text', () => {
-    const words = fc.constantFrom('verkeer', 'Verkeer,', 'basisschool', 'één', 'raad', '“geld”', 'bomen\n', '🌳', 'subsidie-aanvraag', 'hoe', 'aanvragen', 'geen', '–');
+    const words = fc.constantFrom(
+      'verkeer',
+      'Verkeer,',
+      'basisschool',
+      'één',
+      'raad',
+      '“geld”',
+      'bomen\n',
+      '🌳',
+      'subsidie-aanvraag',
+      'hoe',
+      'aanvragen',
+      'geen',
+      '–',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 40 }), (pieces) => {
         const text = pieces.join(' ');

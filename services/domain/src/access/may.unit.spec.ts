@@ -24,7 +24,9 @@ const ACTORS = {
 type ActorName = keyof typeof ACTORS;
 
 /** Who may take each action on something that is not theirs, and who on something that is: the table that auditors read. */
-const TABLE: Readonly<Record<Action, { readonly ofOthers: readonly ActorName[]; readonly ofTheirs: readonly ActorName[] }>> = (() => {
+const TABLE: Readonly<
+  Record<Action, { readonly ofOthers: readonly ActorName[]; readonly ofTheirs: readonly ActorName[] }>
+> = (() => {
   const all = Object.keys(ACTORS) as ActorName[];
   const staff: ActorName[] = ['employee', 'coordinator', 'manager', 'administrator', 'auditor'];
   const same = (...names: ActorName[]) => ({ ofOthers: names, ofTheirs: names });

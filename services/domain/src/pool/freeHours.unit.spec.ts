@@ -5,7 +5,9 @@ const MONDAY = '2026-11-23' as IsoDate;
 
 describe('free hours by week', () => {
   it('takes a commitment from every week that it touches, and from no other', () => {
-    const commitments = [{ from: addDays(MONDAY, 13), to: addDays(MONDAY, 14), hoursPerWeek: 5, kind: 'TEAM' as const }];
+    const commitments = [
+      { from: addDays(MONDAY, 13), to: addDays(MONDAY, 14), hoursPerWeek: 5, kind: 'TEAM' as const },
+    ];
     expect(freeHoursByWeek({ poolHoursPerWeek: 16, commitments }, weekOf(MONDAY), 4)).toEqual([16, 11, 11, 16]);
   });
 

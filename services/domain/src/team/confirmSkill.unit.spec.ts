@@ -31,6 +31,8 @@ describe('a confirmed skill', () => {
   });
 
   it('that was not stated is added', () => {
-    expect(confirmSkill(buildProfile(), SKILL, TODAY).skills).toMatchObject([{ skillId: SKILL, level: 2, evidence: 'CONFIRMED' }]);
+    expect(confirmSkill(buildProfile(), SKILL, TODAY).skills).toMatchObject([
+      { skillId: SKILL, level: 2, evidence: 'CONFIRMED' },
+    ]);
   });
 });

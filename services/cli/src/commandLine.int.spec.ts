@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const BIN = fileURLToPath(new URL('../bin/rolpool.js', import.meta.url));
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'rp-cli-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function rolpool(...words: string[]) {
+  const { NODE_OPTIONS: _forJestOnly, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...words], {
+    env: { ...env, MONGODB_URI: '', ROLPOOL_DATA: path.join(folder, 'data'), NODE_ENV: 'test' },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+const file = (name: string, value: unknown) => {
+  const place = path.join(folder, name);
+  writeFileSync(place, typeof value === 'string' ? value : JSON.stringify(value));
+  return place;
+};
+
+const REQUESTS = {
+  requests: [
+    { id: 'a', from: 'resident', lang: 'nl', text: 'Hoe vraag ik een nieuw rijbewijs aan?' },
+    {
+      id: 'b',
+      from: 'council',
+      lang: 'nl',
+      text: 'De raad vraagt het college bij motie om samen met scholen en politie een plan van aanpak tegen jeugdoverlast op het plein, met een dekkingsvoorstel.',
+    },
+  ],
+};
+
+describe('rolpool breakdown', () => {
+  it('prints for each request what the text says, with the words', () => {
+    const { status, stdout } = rolpool('breakdown', '--json', file('requests.json', REQUESTS));
+    expect(status).toBe(0);
+    const [first, second] = JSON.parse(stdout);
+    expect(first).toMatchObject({ id: 'a', triage: 'STANDARD', roles: [], tooBig: false, seats: [] });
+    expect(first.taakvelden[0]).toBe('0.2');
+    expect(second).toMatchObject({
+      id: 'b',
+      triage: 'TEAM',
+      flags: { politicallySensitive: true, moneyNeeded: true, externalParties: true },
+    });
+    const { start, end, words } = second.evidence.POLITICALLY_SENSITIVE[0];
+    expect(REQUESTS.requests[1]?.text.slice(start, end)).toBe(words);
+  });
+
+  it.each([
+    ['a file that is not there', () => path.join(folder, 'nowhere.json')],
+    ['broken JSON', () => file('broken.json', '{"requests": [')],
+    ['another shape', () => file('shape.json', { requests: [{ id: 1, from: 'king' }] })],
+  ])('tells in two languages what is wrong with %s, without a stack', (_what, make) => {
+    const { status, stderr } = rolpool('breakdown', make());
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n').length).toBeGreaterThanOrEqual(2);
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('rolpool suggest', () => {
+  const person = (id: string, departmentId: string, level: number) => ({
+    id,
+    departmentId,
+    poolHoursPerWeek: 16,
+    profile: {
+      skills: [{ skillId: 'mediation', level, evidence: 'CONFIRMED', lastUsed: '2026-05-01' }],
+      roles: [{ role: 'NETWORK', can: 4 }],
+    },
+  });
+  const pool = { today: '2026-06-01', people: [person('p1', 'd1', 2), person('p2', 'd2', 5)] };
+  const seat = {
+    id: 's1',
+    roles: ['NETWORK'],
+    hoursPerWeek: 8,
+    weeks: 6,
+    skills: [{ skillId: 'mediation', level: 4, importance: 3 }],
+  };
+
+  it('answers from files, and exports the model', () => {
+    const lp = path.join(folder, 'model.lp');
+    const { status, stdout } = rolpool(
+      'suggest',
+      '--json',
+      '--pool',
+      file('pool.json', pool),
+      '--request',
+      file('request.json', { seats: [seat] }),
+      '--export-lp',
+      lp,
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      status: 'OPTIMAL',
+      teams: [{ seats: [{ seatId: 's1', personId: 'p2' }] }, { seats: [{ personId: 'p1' }] }],
+    });
+    expect(readFileSync(lp, 'utf8')).toMatch(/^\\ Rolpool[\s\S]*Maximize[\s\S]*Subject To[\s\S]*End\n$/);
+  });
+
+  it('takes a text for a request, and says when there is nothing to fill', () => {
+    const text = { from: 'resident', lang: 'nl', text: 'Hoe vraag ik een nieuw rijbewijs aan?' };
+    const { status, stderr } = rolpool(
+      'suggest',
+      '--pool',
+      file('pool.json', pool),
+      '--request',
+      file('text.json', text),
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('lijnwerk');
+  });
+});
+
+describe('rolpool', () => {
+  it.each(['start', 'seed', 'breakdown', 'suggest'])('explains %s', (command) => {
+    const { status, stdout } = rolpool(command, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('--json');
+  });
+
+  it('seeds once: a second time changes nothing', () => {
+    expect(JSON.parse(rolpool('seed', '--people', '60', '--json').stdout)).toMatchObject({ added: 60, people: 60 });
+    expect(JSON.parse(rolpool('seed', '--people', '90', '--json').stdout)).toMatchObject({ added: 0, people: 60 });
+  });
+
+  it('refuses wrong settings by name and a number of people that is none', () => {
+    const { NODE_OPTIONS: _forJestOnly, ...env } = process.env;
+    const started = spawnSync(process.execPath, [BIN, 'start'], {
+      env: { ...env, PORT: 'abc', NODE_ENV: 'production', ROLPOOL_DEMO_SIGN_IN: 'on' },
+      encoding: 'utf8',
+    });
+    expect(started.status).toBe(1);
+    expect(started.stderr).toContain('PORT');
+    expect(rolpool('seed', '--people', 'many').status).toBe(1);
+  });
+});

@@ -1,0 +1,132 @@
+import {
+  accept,
+  asId,
+  BALANCED_POLICY,
+  refuse,
+  type IsoDate,
+  type Person,
+  type PersonId,
+  type Team,
+  type TeamId,
+} from '@rolpool/domain';
+import { startEmbeddedMongo, type EmbeddedMongo } from '@rolpool/embedded-mongo';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { openStore, type Store } from './openStore.ts';
+
+let dataDir: string;
+let server: EmbeddedMongo;
+let store: Store;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(os.tmpdir(), 'rp-store-'));
+  server = await startEmbeddedMongo({ dataDir });
+  store = await openStore(process.env['MONGODB_URI'] ?? server.uri, 'rolpool_store_test');
+});
+afterAll(async () => {
+  await store.close();
+  await server.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+const buildPerson = (id: string, name = id): Person => ({
+  id: asId<PersonId>(id),
+  name,
+  departmentId: asId('d1'),
+  permissions: ['EMPLOYEE'],
+  poolHoursPerWeek: 8,
+  consentsToSuggestions: true,
+  profile: { skills: [], strengths: [], roles: [] },
+  commitments: [],
+  askedOn: [],
+});
+const buildTeam = (id: string): Team => ({
+  id: asId<TeamId>(id),
+  version: 1,
+  requestId: asId('r1'),
+  title: 'Team',
+  status: 'PROPOSED',
+  seats: [],
+  startsOn: '2026-12-07' as IsoDate,
+  endsOn: '2026-12-11' as IsoDate,
+  reason: 'Past.',
+  chosenBy: asId('c1'),
+});
+
+describe('the store', () => {
+  it('hands back what was stored, as plain values', async () => {
+    await store.teams.insertMany([buildTeam('t1')]);
+    expect(await store.teams.findById(asId('t1'))).toEqual(buildTeam('t1'));
+    expect(await store.teams.findById(asId('nothing'))).toBeUndefined();
+  });
+
+  it('saves only over the version that was read, and says so when it cannot', async () => {
+    await store.teams.insertMany([buildTeam('t2')]);
+    const read = buildTeam('t2');
+    expect(await store.teams.save({ ...read, title: 'first' })).toBe(true);
+    expect(await store.teams.save({ ...read, title: 'second' })).toBe(false);
+    expect(await store.teams.findById(asId('t2'))).toMatchObject({ title: 'first', version: 2 });
+  });
+
+  it('undoes a transaction that refuses or fails, and keeps one that succeeds', async () => {
+    const refused = await store.inTransaction(async (repositories) => {
+      await repositories.teams.insertMany([buildTeam('refused')]);
+      return refuse('WRONG_STATUS');
+    });
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'WRONG_STATUS' } });
+    const failing = store.inTransaction(async (repositories) => {
+      await repositories.teams.insertMany([buildTeam('failed')]);
+      throw new Error('broken');
+    });
+    await expect(failing).rejects.toThrow('broken');
+    const kept = await store.inTransaction(async (repositories) => {
+      await repositories.teams.insertMany([buildTeam('kept')]);
+      return accept(BALANCED_POLICY.version);
+    });
+    expect(kept).toEqual({ ok: true, value: 1 });
+    const found = await store.teams.findByIds(['refused', 'failed', 'kept'].map((id) => asId<TeamId>(id)));
+    expect(found.map((team) => team.id)).toEqual(['kept']);
+  });
+
+  it('raises the version of the pool with each change, and tells who changed since', async () => {
+    await store.people.insertMany([buildPerson('p1'), buildPerson('p2')]);
+    const version = await store.people.poolVersion();
+    await store.people.saveMany([buildPerson('p2', 'renamed')]);
+    expect(await store.people.poolVersion()).toBe(version + 1);
+    expect((await store.people.findChangedAfter(version)).map((person) => person.name)).toEqual(['renamed']);
+  });
+
+  it('gives people by name in pieces that meet without a gap, and takes a search as it is written', async () => {
+    await store.people.insertMany(
+      ['Ab (x)', 'Ab (y)', 'Ab (y)', 'Ac'].map((name, at) => buildPerson(`q${String(at)}`, name)),
+    );
+    const first = await store.people.findPage('ab (', 2, null);
+    expect(first).toMatchObject({ totalCount: 3, hasNextPage: true });
+    const last = first.items.at(-1);
+    const rest = await store.people.findPage('ab (', 2, last ? { key: last.name, id: last.id } : null);
+    expect([...first.items, ...rest.items].map((person) => person.id)).toEqual(['q0', 'q1', 'q2']);
+    expect(rest.hasNextPage).toBe(false);
+  });
+
+  it('takes one evaluation a member and team', async () => {
+    const evaluation = {
+      id: asId<never>('e1'),
+      teamId: asId<TeamId>('t1'),
+      personId: asId<PersonId>('p1'),
+      grade: 8,
+      reflection: null,
+      confirmations: [],
+      givenOn: '2026-12-12' as IsoDate,
+    };
+    expect(await store.evaluations.insert(evaluation)).toBe(true);
+    expect(await store.evaluations.insert({ ...evaluation, id: asId<never>('e2') })).toBe(false);
+  });
+
+  it('forgets a session when its time is over', async () => {
+    const noon = new Date('2026-11-23T12:00:00Z');
+    await store.sessions.insert('hash', asId<PersonId>('p1'), noon);
+    expect(await store.sessions.findPerson('hash', new Date(noon.getTime() - 1))).toBe('p1');
+    expect(await store.sessions.findPerson('hash', noon)).toBeUndefined();
+  });
+});
