@@ -1,28 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const COMPONENTS = ['button', 'heading', 'link', 'paragraph', 'skip-link'];
-const VIRTUAL_ID = 'virtual:nl-components.css';
+const SHEET = '/src/ui/nlComponents.css';
 
 /**
  * The candidate components carry their CSS as a string that a script puts in a <style> element. The content security
  * policy forbids that, so the build takes the strings out and makes one ordinary style sheet of them.
  */
 function nlComponentsCss(): Plugin {
-  const { resolve } = createRequire(import.meta.url);
   return {
     name: 'nl-components-css',
-    resolveId: (id) => (id === VIRTUAL_ID ? `\0${VIRTUAL_ID}` : undefined),
-    load(id) {
-      if (id !== `\0${VIRTUAL_ID}`) return undefined;
-      return COMPONENTS.map((name) => {
-        const source = readFileSync(resolve(`@nl-design-system-candidate/${name}-react/css`), 'utf8');
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(SHEET)) return undefined;
+      const sheets = COMPONENTS.map(async (name) => {
+        const module = await this.resolve(`@nl-design-system-candidate/${name}-react/css`, import.meta.filename);
+        const source = module ? readFileSync(module.id, 'utf8') : '';
         const literal = /css_248z = ("(?:[^"\\]|\\.)*")/.exec(source)?.[1];
         if (literal === undefined) throw new Error(`no CSS found in ${name}-react`);
         return String(JSON.parse(literal));
-      }).join('\n');
+      });
+      return (await Promise.all(sheets)).join('\n');
     },
   };
 }

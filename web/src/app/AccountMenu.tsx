@@ -1,5 +1,5 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Link, useNavigate } from 'react-router';
+import { useMutation } from '@apollo/client/react';
+import { Link } from 'react-router';
 import { graphql } from '../generated/gql.ts';
 import type { ViewerQuery } from '../generated/graphql.ts';
 import { useText } from '../ui/language/useText.ts';
@@ -12,8 +12,6 @@ const signOutMutation = graphql(`
 
 export function AccountMenu({ viewer }: { readonly viewer: ViewerQuery['viewer'] }) {
   const text = useText();
-  const client = useApolloClient();
-  const navigate = useNavigate();
   const [signOut] = useMutation(signOutMutation);
   if (!viewer) {
     return (
@@ -24,8 +22,8 @@ export function AccountMenu({ viewer }: { readonly viewer: ViewerQuery['viewer']
   }
   const leave = async () => {
     await signOut();
-    await navigate('/aanmelden');
-    await client.resetStore();
+    // A new document: nothing of who signed out stays in memory.
+    window.location.assign('/aanmelden');
   };
   return (
     <>

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { LanguageContext, type Language } from '../ui/language/languageContext.ts';
-import nl from './messages/nl.json';
+import nl from './messages/nl.json' with { type: 'json' };
 
 const STORAGE_KEY = 'rolpool.language';
-type Messages = Readonly<Record<string, string>>;
+type Messages = typeof nl;
 
 function rememberedLanguage(): Language {
   return localStorage.getItem(STORAGE_KEY) === 'en' ? 'en' : 'nl';

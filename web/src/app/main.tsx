@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles/index.css';
-import 'virtual:nl-components.css';
+import '../ui/nlComponents.css';
 import { App } from './App.tsx';
 
 const root = document.getElementById('root');

@@ -1,1 +1,2 @@
-export default {};
+/** What style sheets are to the tests. */
+export const styleStub = {};

@@ -18,7 +18,7 @@ export function Card({ title, children, level = 2, aside, className }: CardProps
         <Heading level={level} appearance="level-4" id={id}>
           {title}
         </Heading>
-        {aside}
+        {aside !== undefined && <div aria-live="polite">{aside}</div>}
       </div>
       {children}
     </section>

@@ -21,7 +21,8 @@ interface PickManyProps {
 export function PickMany({ label, choices, picked, most, onChange }: PickManyProps) {
   const text = useText();
   const { language } = useLanguage();
-  const [typed, setTyped] = useState('');
+  // Each pick starts with a fresh, empty field: clearing the old one would open its list again.
+  const [turn, setTurn] = useState(0);
   const nameOf = (value: string) => choices.find((choice) => choice.value === value)?.label ?? value;
   return (
     <I18nProvider locale={language}>
@@ -44,16 +45,16 @@ export function PickMany({ label, choices, picked, most, onChange }: PickManyPro
       {picked.length < most && (
         <ComboBox
           className="rp-combobox"
-          menuTrigger="focus"
-          items={choices.filter((choice) => !picked.includes(choice.value))}
-          inputValue={typed}
-          onInputChange={setTyped}
-          selectedKey={null}
+          key={turn}
+          // The focus was in the field that this one takes the place of.
+          // eslint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={turn > 0}
+          defaultItems={choices.filter((choice) => !picked.includes(choice.value))}
           defaultFilter={(name, search) => name.toLowerCase().includes(search.trim().toLowerCase())}
-          onSelectionChange={(key) => {
+          onChange={(key) => {
             if (key === null) return;
             onChange([...picked, String(key)]);
-            setTyped('');
+            setTurn(turn + 1);
           }}
         >
           <Label className="utrecht-form-label">{label}</Label>

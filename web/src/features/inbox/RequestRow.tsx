@@ -33,8 +33,8 @@ export function RequestRow({ request }: { readonly request: FragmentType<typeof 
           <TextLink to={`/verzoeken/${id}`}>{title}</TextLink>
         </h2>
         <p className="rp-row__meta">
-          {text('inbox.from', { kind: text(`requesterKind.${requesterKind}`), date: dateText(receivedOn) })}
-          {wishedStart != null && ` · ${text('inbox.wishedStart', { date: dateText(wishedStart) })}`}
+          {text('inbox.from', { kind: text(`requesterKind.from.${requesterKind}`), date: dateText(receivedOn) })}
+          {wishedStart !== null && ` · ${text('inbox.wishedStart', { date: dateText(wishedStart) })}`}
         </p>
       </div>
       <div className="rp-row__badges">

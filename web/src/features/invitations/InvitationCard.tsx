@@ -70,7 +70,10 @@ export function InvitationCard({ invitation }: { readonly invitation: FragmentTy
       <FactList
         facts={[
           { term: text('invitation.role'), fact: roleNames(seat.roles) },
-          { term: text('invitation.hours'), fact: text('seats.hoursWeeks', { hours: seat.hoursPerWeek, weeks: seat.weeks }) },
+          {
+            term: text('invitation.hours'),
+            fact: text('seats.hoursWeeks', { hours: seat.hoursPerWeek, weeks: seat.weeks }),
+          },
           {
             term: text('invitation.dates'),
             fact: text('invitation.fromTo', { from: dateText(team.startsOn), to: dateText(team.endsOn) }),
@@ -98,7 +101,7 @@ export function InvitationCard({ invitation }: { readonly invitation: FragmentTy
         <summary>{text('invitation.why')}</summary>
         <ScoreLineList lines={why} />
       </details>
-      {declineReason != null && <p>{text('invitation.declined', { reason: declineReason })}</p>}
+      {declineReason !== null && <p>{text('invitation.declined', { reason: declineReason })}</p>}
       {status === 'SENT' && <AnswerInvitation invitationId={id} teamTitle={teamTitle} />}
       {status === 'ACCEPTED' && (
         <p>

@@ -7,7 +7,6 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { InvitationCard } from './InvitationCard.tsx';
-import './invitations.css';
 
 const invitationsQuery = graphql(`
   query Invitations {
@@ -33,7 +32,9 @@ export function InvitationsPage() {
           <TextLink to="/profiel">{text('invitations.empty.action')}</TextLink>
         </EmptyState>
       )}
-      {data?.myInvitations.map((invitation) => <InvitationCard invitation={invitation} key={invitation.id} />)}
+      {data?.myInvitations.map((invitation) => (
+        <InvitationCard invitation={invitation} key={invitation.id} />
+      ))}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function ProgressCard({ progress }: { readonly progress: FragmentType<typ
             { term: text('progress.receivedOn'), fact: dateText(receivedOn) },
             ...(rest.department ? [{ term: text('progress.department'), fact: localized(rest.department.name) }] : []),
             ...(rest.teamRoles.length > 0 ? [{ term: text('progress.roles'), fact: roleNames(rest.teamRoles) }] : []),
-            ...(rest.teamEndsOn != null ? [{ term: text('progress.endsOn'), fact: dateText(rest.teamEndsOn) }] : []),
+            ...(rest.teamEndsOn !== null ? [{ term: text('progress.endsOn'), fact: dateText(rest.teamEndsOn) }] : []),
           ]}
         />
       </Card>

@@ -38,18 +38,17 @@ export function ReleaseCard({ release }: { readonly release: FragmentType<typeof
   const { id, status, hoursPerWeek, from, to, refusalReason, teamTitle, person } = readFragment(releaseCard, release);
   return (
     <Card
-      title={text('release.of', { name: person.name })}
+      title={text('release.of', { name: person.name, team: teamTitle })}
       aside={<StatusBadge tone={TONES[status]}>{text(`releaseStatus.${status}`)}</StatusBadge>}
     >
       <FactList
         facts={[
-          { term: text('release.team'), fact: teamTitle },
           { term: text('release.hours'), fact: text('seats.hoursPerWeek', { hours: hoursPerWeek }) },
           { term: text('release.dates'), fact: text('invitation.fromTo', { from: dateText(from), to: dateText(to) }) },
         ]}
       />
       <p className="rp-note">{text('release.back', { name: person.name, date: dateText(to) })}</p>
-      {refusalReason != null && <p>{text('team.refusalReason', { reason: refusalReason })}</p>}
+      {refusalReason !== null && <p>{text('team.refusalReason', { name: person.name, reason: refusalReason })}</p>}
       {status === 'ASKED' && <DecideRelease releaseId={id} name={person.name} />}
     </Card>
   );

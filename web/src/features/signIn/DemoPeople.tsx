@@ -28,17 +28,18 @@ interface DemoPeopleProps {
   readonly onChoose: (personId: string) => void;
 }
 
-/** Who may do most stands first; everybody stands in one group only. */
-const KINDS: readonly Permission[] = ['COORDINATOR', 'MANAGER', 'ADMINISTRATOR', 'AUDITOR', 'EMPLOYEE'];
+/** Everybody stands in one group only: employee when she is nothing else besides. */
+const KINDS: readonly Permission[] = ['COORDINATOR', 'MANAGER', 'EMPLOYEE', 'ADMINISTRATOR', 'AUDITOR'];
 
 /** Fictional people by kind of account; one click signs in. */
 export function DemoPeople({ people, busy, onChoose }: DemoPeopleProps) {
   const text = useText();
   const localized = useLocalized();
   const everybody = readFragment(demoPeople, people);
-  const kindOf = (permissions: readonly Permission[]) => KINDS.find((kind) => permissions.includes(kind)) ?? 'EMPLOYEE';
+  const kindOf = (permissions: readonly Permission[]) =>
+    KINDS.find((kind) => kind !== 'EMPLOYEE' && permissions.includes(kind)) ?? 'EMPLOYEE';
   return (
-    <div className="rp-grid">
+    <div className="rp-grid rp-grid--start">
       {KINDS.map((kind) => ({ kind, group: everybody.filter(({ permissions }) => kindOf(permissions) === kind) }))
         .filter(({ group }) => group.length > 0)
         .map(({ kind, group }) => (
@@ -46,7 +47,7 @@ export function DemoPeople({ people, busy, onChoose }: DemoPeopleProps) {
             <p>{text(`permission.can.${kind}`)}</p>
             <ul className="rp-people">
               {group.map(({ person }) => (
-                <li key={person.id}>
+                <li key={person.id} className="rp-people__person">
                   <button
                     type="button"
                     className="rp-person-button"
@@ -56,9 +57,9 @@ export function DemoPeople({ people, busy, onChoose }: DemoPeopleProps) {
                       if (!busy) onChoose(person.id);
                     }}
                   >
-                    <strong>{person.name}</strong>
-                    <span>{localized(person.department.name)}</span>
+                    {person.name}
                   </button>
+                  <span className="rp-row__meta">{localized(person.department.name)}</span>
                 </li>
               ))}
             </ul>

@@ -66,9 +66,8 @@ export function SignInPage() {
     const result = answer?.signInAsDemoPerson;
     if (result?.__typename === 'Refusal') setRefusal(result);
     if (result?.__typename !== 'SignInSuccess') return;
-    await client.clearStore();
+    await client.resetStore();
     await navigate(homeOf(result.viewer.permissions));
-    await client.reFetchObservableQueries();
   };
 
   return (

@@ -22,7 +22,7 @@ export function CertificateDetails({ certificate }: { readonly certificate: Frag
   const text = useText();
   const intl = useIntl();
   const facts = readFragment(certificateDetails, certificate);
-  const number = (value: number | null | undefined) => (value == null ? text('ui.none') : intl.formatNumber(value));
+  const number = (value: number | null) => (value === null ? text('ui.none') : intl.formatNumber(value));
   return (
     <details className="rp-details">
       <summary>{text('certificate.title')}</summary>

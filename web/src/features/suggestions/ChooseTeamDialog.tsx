@@ -66,7 +66,7 @@ export function ChooseTeamDialog(props: ChooseTeamDialogProps) {
             </p>
             {person && (
               <Checkbox
-                label={text('choose.leaveOpen', { seat: roleNames(seat.roles) })}
+                label={text('choose.leaveOpen', { seat: roleNames(seat.roles), name: person.name })}
                 checked={leftOpen.includes(seat.id)}
                 onChange={(event) => {
                   setLeftOpen(

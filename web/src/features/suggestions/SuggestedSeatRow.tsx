@@ -19,11 +19,13 @@ interface SuggestedSeatRowProps {
   /** The same seat in the best team before. */
   readonly before: SuggestedSeat | null;
   readonly isPinned: boolean;
+  /** She was asked before: she keeps her seat without being kept. */
+  readonly wasAsked: boolean;
   readonly onChange: (change: WhatIfChange) => void;
 }
 
 /** Who is suggested for a seat, why, and what one can try instead. */
-export function SuggestedSeatRow({ suggested, before, isPinned, onChange }: SuggestedSeatRowProps) {
+export function SuggestedSeatRow({ suggested, before, isPinned, wasAsked, onChange }: SuggestedSeatRowProps) {
   const text = useText();
   const localized = useLocalized();
   const roleNames = useRoleNames();
@@ -45,6 +47,7 @@ export function SuggestedSeatRow({ suggested, before, isPinned, onChange }: Sugg
       </p>
       <p className="rp-suggested__person">
         {name} {isPinned && <StatusBadge tone="info">{text('whatIf.isPinned')}</StatusBadge>}
+        {wasAsked && <StatusBadge tone="info">{text('suggestions.wasAsked')}</StatusBadge>}
         {before && before.person?.id !== person.id && (
           <StatusBadge tone="warning">{text('suggestions.newHere')}</StatusBadge>
         )}
@@ -59,23 +62,14 @@ export function SuggestedSeatRow({ suggested, before, isPinned, onChange }: Sugg
         <ScoreLineList lines={lines} />
       </details>
       <div className="rp-actions">
-        {isPinned ? (
+        {!wasAsked && (
           <Button
-            aria-label={text('whatIf.unpin.of', { name })}
+            aria-label={isPinned ? text('whatIf.unpin.of', { name }) : text('whatIf.pin.of', { name, seat: seatName })}
             onClick={() => {
-              onChange({ kind: 'UNPIN', seatId: seat.id });
+              onChange(isPinned ? { kind: 'UNPIN', seatId: seat.id } : { kind: 'PIN', seatId: seat.id, person });
             }}
           >
-            {text('whatIf.unpin')}
-          </Button>
-        ) : (
-          <Button
-            aria-label={text('whatIf.pin.of', { name, seat: seatName })}
-            onClick={() => {
-              onChange({ kind: 'PIN', seatId: seat.id, person });
-            }}
-          >
-            {text('whatIf.pin')}
+            {text(isPinned ? 'whatIf.unpin' : 'whatIf.pin')}
           </Button>
         )}
         <Button

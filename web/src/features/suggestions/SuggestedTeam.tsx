@@ -65,6 +65,8 @@ interface SuggestedTeamProps {
   /** The best team of the answer before, when something was tried out. */
   readonly before: SuggestedTeamFragment | null;
   readonly whatIf: WhatIf;
+  /** Who was asked before, and so keeps her seat. */
+  readonly asked: readonly string[];
   readonly onChange: (change: WhatIfChange) => void;
   /** Null for who only reads. */
   readonly onChoose: (() => void) | null;
@@ -73,7 +75,7 @@ interface SuggestedTeamProps {
 const sum = (lines: readonly { readonly points: number }[]) => lines.reduce((total, { points }) => total + points, 0);
 
 /** One whole team with its points, part by part. */
-export function SuggestedTeam({ team, place, best, before, whatIf, onChange, onChoose }: SuggestedTeamProps) {
+export function SuggestedTeam({ team, place, best, before, whatIf, asked, onChange, onChoose }: SuggestedTeamProps) {
   const text = useText();
   const intl = useIntl();
   const number = place + 1;
@@ -85,7 +87,7 @@ export function SuggestedTeam({ team, place, best, before, whatIf, onChange, onC
     >
       <p className="rp-suggestion__points">
         <strong>{text('suggestions.points', { points: intl.formatNumber(team.points) })}</strong>{' '}
-        {before && <Delta now={team.points} before={before.points} />}
+        {before && <Delta now={team.points} before={before.points} tellsSame />}
       </p>
       <p className="rp-note">
         {place === 0
@@ -100,6 +102,7 @@ export function SuggestedTeam({ team, place, best, before, whatIf, onChange, onC
             suggested={seat}
             before={before?.seats.find((one) => one.seat.id === seat.seat.id) ?? null}
             isPinned={whatIf.pins.some((pin) => pin.seatId === seat.seat.id && pin.person.id === seat.person?.id)}
+            wasAsked={asked.includes(seat.person?.id ?? '')}
             onChange={onChange}
           />
         ))}

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useReducer } from 'react';
 import { useParams } from 'react-router';
+import type { RequestStatus } from '../../generated/graphql.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
@@ -9,6 +11,7 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useText } from '../../ui/language/useText.ts';
+import { KeepSomebody } from './KeepSomebody.tsx';
 import { NoTeamPossibleView } from './NoTeamPossibleView.tsx';
 import { SeatNamesContext } from './seatNames.ts';
 import { suggestionRequestQuery } from './suggestionDocuments.ts';
@@ -18,6 +21,9 @@ import { useSuggestions } from './useSuggestions.ts';
 import { changeWhatIf, NOTHING_TRIED } from './whatIf.ts';
 import { WhatIfList } from './WhatIfList.tsx';
 
+/** As long as a request stands here, a team can be chosen. */
+const CHOOSABLE: readonly RequestStatus[] = ['RECEIVED', 'IN_INTAKE', 'TEAM_PROPOSED'];
+
 /** Whole teams for a request, side by side, and what happens when one keeps or leaves out somebody. */
 export function SuggestionsPage() {
   const text = useText();
@@ -26,6 +32,7 @@ export function SuggestionsPage() {
   const [whatIf, change] = useReducer(changeWhatIf, NOTHING_TRIED);
   const { answer, previous, isLoading, hasFailed, askAgain } = useSuggestions(id, whatIf);
   const request = data?.staffingRequest;
+  const isSettled = request ? !CHOOSABLE.includes(request.status) : false;
   const loadAgain = () => {
     void refetch();
     askAgain();
@@ -42,9 +49,15 @@ export function SuggestionsPage() {
         />
         {hasFailed && <LoadProblem onRetry={askAgain} />}
         {data && !request && <EmptyState title={text('workbench.unknown.title')} />}
+        {isSettled && (
+          <Alert tone="info" title={text('suggestions.settled.title')}>
+            <p>{text('suggestions.settled.text')}</p>
+          </Alert>
+        )}
         <WhatIfList whatIf={whatIf} onChange={change} />
+        {request && !isSettled && <KeepSomebody seats={request.breakdown.seats} onChange={change} />}
         <p role="status" className="rp-note">
-          {isLoading ? text('suggestions.busy') : ''}
+          {isLoading ? text('suggestions.busy') : answer ? text('suggestions.done') : ''}
         </p>
         {!answer && isLoading && <Skeleton lines={12} tall />}
         <div aria-busy={isLoading} className={isLoading ? 'rp-stack rp-dimmed' : 'rp-stack'}>
@@ -55,13 +68,21 @@ export function SuggestionsPage() {
               </div>
             </RefusalAlert>
           )}
-          {answer?.__typename === 'NoTeamPossible' && <NoTeamPossibleView noTeam={answer} />}
+          {answer?.__typename === 'NoTeamPossible' && (
+            <NoTeamPossibleView
+              noTeam={answer}
+              asked={(request?.team?.seats ?? [])
+                .flatMap(({ person }) => person ?? [])
+                .filter(({ id: personId }) => !whatIf.excluded.some((one) => one.id === personId))}
+              onChange={change}
+            />
+          )}
           {answer?.__typename === 'TeamSuggestions' && (
             <TeamSuggestionsView
               suggestions={answer}
               previous={previous}
               requestId={id}
-              canDecide={data?.viewer?.permissions.includes('COORDINATOR') ?? false}
+              canDecide={!isSettled && (data?.viewer?.permissions.includes('COORDINATOR') ?? false)}
               whatIf={whatIf}
               onChange={change}
               onReload={loadAgain}

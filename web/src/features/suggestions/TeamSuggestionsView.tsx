@@ -21,6 +21,11 @@ const teamSuggestionsView = graphql(`
     uncovered {
       ...UncoveredSeats
     }
+    pinned {
+      person {
+        id
+      }
+    }
     ...FixedPeople
     certificate {
       ...CertificateDetails
@@ -50,6 +55,9 @@ export function TeamSuggestionsView(props: TeamSuggestionsViewProps) {
   const teams = readFragment(suggestedTeam, now.teams);
   const bestBefore = readFragment(suggestedTeam, before?.teams[0]);
   const best = teams[0]?.points ?? 0;
+  const asked = now.pinned
+    .map(({ person }) => person.id)
+    .filter((id) => !whatIf.pins.some(({ person }) => person.id === id));
   const team = chosen === null ? undefined : teams[chosen];
   return (
     <>
@@ -66,6 +74,7 @@ export function TeamSuggestionsView(props: TeamSuggestionsViewProps) {
             best={best}
             before={place === 0 ? (bestBefore ?? null) : null}
             whatIf={whatIf}
+            asked={asked}
             onChange={onChange}
             onChoose={
               canDecide

@@ -12,6 +12,18 @@ export const suggestionRequestQuery = graphql(`
           roles
         }
       }
+      team {
+        id
+        seats {
+          seat {
+            id
+          }
+          person {
+            id
+            name
+          }
+        }
+      }
     }
     viewer {
       permissions

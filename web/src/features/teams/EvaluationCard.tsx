@@ -63,16 +63,14 @@ export function EvaluationCard({ team, viewerId }: EvaluationCardProps) {
           <FactList
             facts={[
               { term: text('evaluation.yourGrade'), fact: own.grade },
-              ...(own.reflection != null ? [{ term: text('evaluation.reflection'), fact: own.reflection }] : []),
+              ...(own.reflection !== null ? [{ term: text('evaluation.reflection'), fact: own.reflection }] : []),
             ]}
           />
         </>
       )}
       {!own && isMember && <EvaluationForm teamId={id} seats={seats} viewerId={viewerId} />}
       {others.length > 0 && (
-        <p className="rp-note">
-          {text('evaluation.others', { grades: others.map(({ grade }) => grade).join(' · ') })}
-        </p>
+        <p className="rp-note">{text('evaluation.others', { grades: others.map(({ grade }) => grade).join(' · ') })}</p>
       )}
     </Card>
   );

@@ -1,11 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.ts';
-import type {
-  EvaluateTeamMutation,
-  EvaluationCardFragment,
-  SkillConfirmationInput,
-} from '../../generated/graphql.ts';
+import type { EvaluateTeamMutation, EvaluationCardFragment, SkillConfirmationInput } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';

@@ -10,7 +10,6 @@ import { TextLink } from '../../ui/TextLink.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { EvaluationCard } from './EvaluationCard.tsx';
 import { TeamMembers } from './TeamMembers.tsx';
-import './teams.css';
 
 const teamQuery = graphql(`
   query Team($id: ID!) {

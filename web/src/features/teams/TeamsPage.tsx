@@ -7,7 +7,6 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { TeamRow } from './TeamRow.tsx';
-import './teams.css';
 
 const myTeamsQuery = graphql(`
   query MyTeams {
@@ -33,7 +32,11 @@ export function TeamsPage() {
           <TextLink to="/uitnodigingen">{text('nav.invitations')}</TextLink>
         </EmptyState>
       )}
-      <ul className="rp-rows">{data?.myTeams.map((team) => <TeamRow team={team} key={team.id} />)}</ul>
+      <ul className="rp-rows">
+        {data?.myTeams.map((team) => (
+          <TeamRow team={team} key={team.id} />
+        ))}
+      </ul>
     </div>
   );
 }

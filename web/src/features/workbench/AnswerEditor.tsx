@@ -43,7 +43,7 @@ export function AnswerEditor({ name, questionId, kind, value, busy, onSave, onCa
           label={name}
           layout="row"
           error={error}
-          value={draft.yesNo == null ? undefined : draft.yesNo ? 'yes' : 'no'}
+          value={draft.yesNo === undefined ? undefined : draft.yesNo ? 'yes' : 'no'}
           choices={[
             { value: 'yes', label: text('ui.yes') },
             { value: 'no', label: text('ui.no') },
@@ -73,7 +73,7 @@ export function AnswerEditor({ name, questionId, kind, value, busy, onSave, onCa
           error={error}
           value={draft.reach ?? ''}
           choices={[
-            ...(draft.reach == null ? [{ value: '', label: text('ui.choose') }] : []),
+            ...(!draft.reach ? [{ value: '', label: text('ui.choose') }] : []),
             ...REACHES.map((reach) => ({ value: reach, label: text(`reach.${reach}`) })),
           ]}
           onChange={(event) => {
@@ -95,9 +95,8 @@ export function AnswerEditor({ name, questionId, kind, value, busy, onSave, onCa
 }
 
 function isMissing(kind: AnswerKind, draft: IntakeAnswerInput): boolean {
-  if (kind === 'YES_NO') return draft.yesNo == null;
-  if (kind === 'NUMBER')
-    return draft.number == null || !Number.isInteger(draft.number) || draft.number < 1 || draft.number > 9;
-  if (kind === 'REACH') return draft.reach == null;
+  if (kind === 'YES_NO') return typeof draft.yesNo !== 'boolean';
+  if (kind === 'NUMBER') return !Number.isInteger(draft.number) || Number(draft.number) < 1 || Number(draft.number) > 9;
+  if (kind === 'REACH') return !draft.reach;
   return kind === 'TAAKVELDEN' && (draft.taakvelden ?? []).length === 0;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -74,12 +74,23 @@ export function IntakeQuestion({ question: masked, isOpen, decisions, onPoint }:
   const localized = useLocalized();
   const answerText = useAnswerText();
   const [isEditing, setEditing] = useState(false);
+  const changeButton = useRef<HTMLButtonElement>(null);
   const { questionId, kind, question, evidence, guess, confirmed } = readFragment(intakeQuestion, masked);
   const name = localized(question);
   const value = confirmed ?? guess;
   const guessInput = answerInputOf(questionId, kind, guess);
-  const isCorrected = confirmed != null && answerText(confirmed, kind) !== answerText(guess, kind);
+  const isCorrected = confirmed !== null && answerText(confirmed, kind) !== answerText(guess, kind);
+  // What had the focus goes away, so the focus goes to the button that stays.
+  const settle = (isIn: boolean) => {
+    if (!isIn) return;
+    setEditing(false);
+    requestAnimationFrame(() => {
+      changeButton.current?.focus();
+    });
+  };
   return (
+    // The listeners only mark the words in the text; all that one can do here are the buttons.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className="rp-question"
       onMouseEnter={() => {
@@ -118,12 +129,10 @@ export function IntakeQuestion({ question: masked, isOpen, decisions, onPoint }:
           value={value}
           busy={decisions.isBusy}
           onCancel={() => {
-            setEditing(false);
+            settle(true);
           }}
           onSave={(input) => {
-            void decisions.answer([input]).then((isIn) => {
-              if (isIn) setEditing(false);
-            });
+            void decisions.answer([input]).then(settle);
           }}
         />
       )}
@@ -133,12 +142,13 @@ export function IntakeQuestion({ question: masked, isOpen, decisions, onPoint }:
             <Button
               aria-label={text('intake.confirm.of', { question: name })}
               busy={decisions.isBusy}
-              onClick={() => void decisions.answer([guessInput])}
+              onClick={() => void decisions.answer([guessInput]).then(settle)}
             >
               {text('intake.confirm')}
             </Button>
           )}
           <Button
+            ref={changeButton}
             purpose="subtle"
             aria-label={text('intake.change.of', { question: name })}
             onClick={() => {
@@ -152,7 +162,7 @@ export function IntakeQuestion({ question: masked, isOpen, decisions, onPoint }:
               purpose="subtle"
               aria-label={text('intake.clear.of', { question: name })}
               busy={decisions.isBusy}
-              onClick={() => void decisions.answer([{ questionId, clear: true }])}
+              onClick={() => void decisions.answer([{ questionId, clear: true }]).then(settle)}
             >
               {text('intake.clear')}
             </Button>

@@ -11,9 +11,11 @@ export function RequestFacts({ request }: { readonly request: WorkbenchRequestFr
   return (
     <div className="rp-request-facts">
       <RequestStatusBadge status={status} />
-      <span>{text('inbox.from', { kind: text(`requesterKind.${requesterKind}`), date: dateText(receivedOn) })}</span>
-      {requesterName != null && <span>{text('workbench.requester', { name: requesterName })}</span>}
-      {wishedStart != null && <span>{text('inbox.wishedStart', { date: dateText(wishedStart) })}</span>}
+      <span>
+        {text('inbox.from', { kind: text(`requesterKind.from.${requesterKind}`), date: dateText(receivedOn) })}
+      </span>
+      {requesterName !== null && <span>{text('workbench.requester', { name: requesterName })}</span>}
+      {wishedStart !== null && <span>{text('inbox.wishedStart', { date: dateText(wishedStart) })}</span>}
     </div>
   );
 }

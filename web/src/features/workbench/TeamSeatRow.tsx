@@ -18,11 +18,19 @@ export const teamSeatRow = graphql(`
     invitation {
       id
       status
+      person {
+        id
+        name
+      }
       declineReason
     }
     release {
       id
       status
+      person {
+        id
+        name
+      }
       refusalReason
     }
   }
@@ -59,11 +67,15 @@ export function TeamSeatRow({ teamSeat }: { readonly teamSeat: FragmentType<type
           <StatusBadge tone={TONES[release.status] ?? 'info'}>{text(`releaseStatus.${release.status}`)}</StatusBadge>
         )}
       </div>
-      {invitation?.declineReason != null && (
-        <p className="rp-team__reason">{text('team.declineReason', { reason: invitation.declineReason })}</p>
+      {invitation?.declineReason && (
+        <p className="rp-team__reason">
+          {text('team.declineReason', { name: invitation.person.name, reason: invitation.declineReason })}
+        </p>
       )}
-      {release?.refusalReason != null && (
-        <p className="rp-team__reason">{text('team.refusalReason', { reason: release.refusalReason })}</p>
+      {release?.refusalReason && (
+        <p className="rp-team__reason">
+          {text('team.refusalReason', { name: release.person.name, reason: release.refusalReason })}
+        </p>
       )}
     </li>
   );

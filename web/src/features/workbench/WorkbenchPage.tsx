@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { readFragment } from '../../generated/fragment-masking.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -18,6 +19,7 @@ const POLL_IN_MS = 15_000;
 export function WorkbenchPage() {
   const text = useText();
   const { id = '' } = useParams();
+  const location = useLocation();
   const { data, error, refetch } = useQuery(workbenchQuery, { variables: { id }, pollInterval: POLL_IN_MS });
   const request = readFragment(workbenchRequest, data?.staffingRequest);
   return (
@@ -26,6 +28,11 @@ export function WorkbenchPage() {
         <TextLink to="/verzoeken">{text('workbench.back')}</TextLink>
       </p>
       <PageHeading title={request?.title ?? text('workbench.title')} />
+      {isTeamChosen(location.state) && (
+        <Alert tone="ok" title={text('workbench.chosen.title')} announce>
+          <p>{text('workbench.chosen.text')}</p>
+        </Alert>
+      )}
       {error && !data && <LoadProblem onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={12} tall />}
       {data && !request && (
@@ -42,4 +49,9 @@ export function WorkbenchPage() {
       )}
     </div>
   );
+}
+
+/** True when one comes here right after choosing a team. */
+function isTeamChosen(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'isTeamChosen' in state;
 }

@@ -15,11 +15,13 @@ export function answerInputOf(
 ): IntakeAnswerInput | null {
   switch (kind) {
     case 'YES_NO':
-      return value.yesNo == null ? null : { questionId, yesNo: value.yesNo };
+      return value.yesNo === null ? null : { questionId, yesNo: value.yesNo };
     case 'NUMBER':
-      return value.number == null || value.number < 1 || value.number > 9 ? null : { questionId, number: value.number };
+      return value.number === null || value.number < 1 || value.number > 9
+        ? null
+        : { questionId, number: value.number };
     case 'REACH':
-      return value.reach == null ? null : { questionId, reach: value.reach };
+      return value.reach === null ? null : { questionId, reach: value.reach };
     case 'TAAKVELDEN': {
       const codes = value.taakvelden?.map(({ code }) => code) ?? [];
       return codes.length === 0 ? null : { questionId, taakvelden: codes.slice(0, 3) };

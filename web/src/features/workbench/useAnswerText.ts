@@ -15,11 +15,11 @@ export function useAnswerText(): (value: AnswerValue, kind: AnswerKind) => strin
       const unknown = text('intake.unknown');
       switch (kind) {
         case 'YES_NO':
-          return value.yesNo == null ? unknown : text(value.yesNo ? 'ui.yes' : 'ui.no');
+          return value.yesNo === null ? unknown : text(value.yesNo ? 'ui.yes' : 'ui.no');
         case 'NUMBER':
-          return value.number == null ? unknown : intl.formatNumber(value.number);
+          return value.number === null ? unknown : intl.formatNumber(value.number);
         case 'REACH':
-          return value.reach == null ? unknown : text(`reach.${value.reach}`);
+          return value.reach === null ? unknown : text(`reach.${value.reach}`);
         case 'TAAKVELDEN':
           return intl.formatList((value.taakvelden ?? []).map(({ label }) => localized(label))) || text('intake.none');
         case 'SKILLS':
