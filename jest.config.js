@@ -35,9 +35,13 @@ export default {
       ...base,
       displayName: 'web',
       testEnvironment: 'jest-environment-jsdom',
-      testEnvironmentOptions: { customExportConditions: ['browser', 'import', 'default'] },
+      testEnvironmentOptions: { customExportConditions: ['browser'] },
       testMatch: ['<rootDir>/web/src/**/*.spec.{ts,tsx}'],
-      moduleNameMapper: { '\\.css$': '<rootDir>/web/src/app/styleStub.ts' },
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/web/src/app/styleStub.ts',
+        // The generated client imports its own files by their built name.
+        '^(\\.{1,2}/(?:graphql|gql|fragment-masking))\\.js$': '$1.ts',
+      },
     },
     { ...base, displayName: 'acceptance', testMatch: ['<rootDir>/tests/acceptance/**/*.e2e.spec.ts'] },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.e2e.spec.ts'] },

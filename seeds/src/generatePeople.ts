@@ -123,7 +123,7 @@ function makePerson(
   const asked = random.chance(0.35) ? random.between(1, 2) : random.chance(0.12) ? random.between(3, 6) : 0;
   return {
     id: asId<PersonId>(`p${String(number + 1).padStart(7, '0')}`),
-    name: `${random.pick(names.first)} ${random.pick(names.last)}`,
+    name: nameOf(number, names),
     departmentId: department.id,
     permissions,
     poolHoursPerWeek: isManager ? 4 : random.pick([0, 4, 8, 8, 12, 12, 16, 16, 20, 24]),
@@ -136,6 +136,14 @@ function makePerson(
     commitments: makeCommitments(random, today),
     askedOn: Array.from({ length: asked }, () => addDays(today, -random.between(5, 360))).sort(),
   };
+}
+
+/** A prime that has no factor in common with the number of pairs, so that names only repeat when all are used. */
+const NAME_STEP = 7919;
+
+function nameOf(number: number, { first, last }: Names): string {
+  const pair = (number * NAME_STEP) % (first.length * last.length);
+  return `${first[pair % first.length] ?? ''} ${last[Math.floor(pair / first.length)] ?? ''}`;
 }
 
 interface Names {

@@ -22,7 +22,10 @@ export class RolpoolPages {
   async signIn(name: string): Promise<void> {
     await this.open('/aanmelden');
     await this.#page.getByLabel('Zoek op naam').fill(name);
-    await this.#page.getByRole('button', { name: `Aanmelden als ${name}` }).first().click();
+    await this.#page
+      .getByRole('button', { name: `Aanmelden als ${name}` })
+      .first()
+      .click();
     await this.#page.getByRole('button', { name: 'Afmelden' }).waitFor();
   }
 
@@ -58,7 +61,9 @@ export class RolpoolPages {
   /** Changes one yes into a no, and waits until it stands as confirmed. */
   async correctToNo(question: string): Promise<void> {
     await this.#page.getByRole('button', { name: `Wijzigen: ${question}` }).click();
-    const group = this.#page.getByRole('group', { name: question }).or(this.#page.getByRole('radiogroup', { name: question }));
+    const group = this.#page
+      .getByRole('group', { name: question })
+      .or(this.#page.getByRole('radiogroup', { name: question }));
     await group.getByText('Nee', { exact: true }).click();
     await this.#page.getByRole('button', { name: 'Opslaan' }).click();
     await this.#page.getByRole('button', { name: `Terug naar vermoeden: ${question}` }).waitFor();
@@ -89,20 +94,28 @@ export class RolpoolPages {
   }
 
   async holdOn(team: number, name: string): Promise<void> {
-    await this.#suggestedTeam(team).getByRole('button', { name: new RegExp(`^Houd vast: ${name}`) }).click();
+    await this.#suggestedTeam(team)
+      .getByRole('button', { name: new RegExp(`^Houd vast: ${name}`) })
+      .click();
     await this.#page.getByText(`${name} vastgehouden voor`).first().waitFor();
   }
 
   async leaveOut(team: number, name: string): Promise<void> {
-    await this.#suggestedTeam(team).getByRole('button', { name: `Laat weg: ${name}` }).click();
+    await this.#suggestedTeam(team)
+      .getByRole('button', { name: `Laat weg: ${name}` })
+      .click();
     await this.#page.getByText(`${name} weggelaten`).first().waitFor();
-    await this.#suggestedTeam(1).getByRole('button', { name: `Laat weg: ${name}` }).waitFor({ state: 'detached' });
+    await this.#suggestedTeam(1)
+      .getByRole('button', { name: `Laat weg: ${name}` })
+      .waitFor({ state: 'detached' });
   }
 
   /** Takes back every try, and waits until the person who was left out is back. */
   async startOver(back: string): Promise<void> {
     await this.#page.getByRole('button', { name: 'Begin opnieuw' }).click();
-    await this.#suggestedTeam(1).getByRole('button', { name: `Laat weg: ${back}` }).waitFor();
+    await this.#suggestedTeam(1)
+      .getByRole('button', { name: `Laat weg: ${back}` })
+      .waitFor();
   }
 
   async chooseTeam(number: number, reason: string): Promise<void> {
@@ -114,13 +127,19 @@ export class RolpoolPages {
 
   async acceptInvitation(): Promise<void> {
     await this.open('/uitnodigingen');
-    await this.#page.getByRole('button', { name: /^Ja, ik doe mee/ }).first().click();
+    await this.#page
+      .getByRole('button', { name: /^Ja, ik doe mee/ })
+      .first()
+      .click();
     await this.#page.getByText('U doet mee').first().waitFor();
   }
 
   async declineInvitation(reason: string): Promise<void> {
     await this.open('/uitnodigingen');
-    await this.#page.getByRole('button', { name: /^Nee, nu niet/ }).first().click();
+    await this.#page
+      .getByRole('button', { name: /^Nee, nu niet/ })
+      .first()
+      .click();
     await this.#page.getByLabel('Waarom niet?').fill(reason);
     await this.#page.getByRole('button', { name: 'Afslaan', exact: true }).click();
     await this.#page.getByText('Afgeslagen').first().waitFor();
@@ -140,6 +159,10 @@ export class RolpoolPages {
   }
 
   #suggestedTeam(number: number) {
-    return this.#page.getByRole('article').or(this.#page.locator('section')).filter({ has: this.#page.getByRole('heading', { name: `Team ${String(number)}`, exact: true }) }).last();
+    return this.#page
+      .getByRole('article')
+      .or(this.#page.locator('section'))
+      .filter({ has: this.#page.getByRole('heading', { name: `Team ${String(number)}`, exact: true }) })
+      .last();
   }
 }

@@ -8,8 +8,8 @@ import { DESK, openBrowser, openPage, PHONE } from './openBrowser.ts';
 import { RolpoolPages } from './RolpoolPages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const MANAGER = 'Karin Schouten';
-const EMPLOYEE = 'Robin van der Ploeg';
+const MANAGER = 'Anouk de Vries';
+const EMPLOYEE = 'Maud El Amrani';
 
 const PAGES: readonly (readonly [path: string, signedInAs: string | null])[] = [
   ['/', null],
@@ -52,19 +52,26 @@ describeInBrowser('every page, on a phone and on a desk', () => {
     await removeDataDir(dataDir);
   });
 
-  const cases = [PHONE, DESK].flatMap((viewport) => PAGES.map(([path, name]) => [path, viewport.width, name, viewport] as const));
+  const cases = [PHONE, DESK].flatMap((viewport) =>
+    PAGES.map(([path, name]) => [path, viewport.width, name, viewport] as const),
+  );
 
-  it.each(cases)('%s at %i pixels has no axe finding and does not scroll sideways', async (path, _width, name, viewport) => {
-    const page = await openPage(browser, viewport, []);
-    const pages = new RolpoolPages(page, rolpool.address);
-    if (name !== null) await pages.signIn(name);
-    await pages.open(path);
-    await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-    expect(await hasSidewaysScroll(page)).toBe(false);
-    await page.context().close();
-  });
+  it.each(cases)(
+    '%s at %i pixels has no axe finding and does not scroll sideways',
+    async (path, _width, name, viewport) => {
+      const page = await openPage(browser, viewport, []);
+      const pages = new RolpoolPages(page, rolpool.address);
+      if (name !== null) await pages.signIn(name);
+      await pages.open(path);
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(
+        violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      ).toEqual([]);
+      expect(await hasSidewaysScroll(page)).toBe(false);
+      await page.context().close();
+    },
+  );
 
   it('the request form works with the keyboard alone', async () => {
     const page = await openPage(browser, DESK, []);

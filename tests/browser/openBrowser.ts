@@ -23,8 +23,17 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A page in a session of its own; what the page reports as an error ends up in `faults`. */
-export async function openPage(browser: Browser, viewport: { width: number; height: number }, faults: string[]): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
+export async function openPage(
+  browser: Browser,
+  viewport: { width: number; height: number },
+  faults: string[],
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {

@@ -8,7 +8,7 @@ import { RolpoolPages } from './RolpoolPages.ts';
 
 const TODAY = '2026-11-23';
 const LATER = '2027-06-01';
-const COORDINATOR = 'Robin van der Ploeg';
+const COORDINATOR = 'Maud El Amrani';
 const TITLE = 'Namens de bewoners van de Rozenbuurt';
 
 interface Seat {
@@ -34,12 +34,18 @@ describeInBrowser('from a letter to an agreed team, on the screen', () => {
     );
     return data.staffingRequests.edges[0].node.team.seats;
   };
-  const visitorById = async (personId: string, viewport: { width: number; height: number } = DESK): Promise<RolpoolPages> => {
+  const visitorById = async (
+    personId: string,
+    viewport: { width: number; height: number } = DESK,
+  ): Promise<RolpoolPages> => {
     const pages = await visitor(null, viewport);
     await pages.signInAs(personId);
     return pages;
   };
-  const visitor = async (name: string | null, viewport: { width: number; height: number } = DESK): Promise<RolpoolPages> => {
+  const visitor = async (
+    name: string | null,
+    viewport: { width: number; height: number } = DESK,
+  ): Promise<RolpoolPages> => {
     const pages = new RolpoolPages(await openPage(browser, viewport, faults), rolpool.address);
     if (name !== null) await pages.signIn(name);
     opened.push(pages);
@@ -140,7 +146,7 @@ describeInBrowser('from a letter to an agreed team, on the screen', () => {
   });
 
   it('a manager sees the coverage of the roles with the team counted', async () => {
-    const manager = await visitor('Karin Schouten');
+    const manager = await visitor('Anouk de Vries');
     await manager.open('/dekking');
     await manager.page.getByRole('table').waitFor();
     expect(await manager.page.getByRole('table').innerText()).toMatch(/in teams/);

@@ -19,6 +19,7 @@ interface Vocabulary {
   readonly taakvelden: TermIndex<TaakveldCode>;
   readonly skills: TermIndex<SkillId>;
   readonly cues: TermIndex<string>;
+  readonly fieldOfSkill: ReadonlyMap<SkillId, TaakveldCode | null>;
 }
 
 const SKILL_WEIGHT = 2;
@@ -53,6 +54,7 @@ function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dutch
     taakvelden: buildTermIndex([...taakvelden, ...ofSkills], language),
     skills: buildTermIndex(skills, language),
     cues: buildTermIndex(cues, language),
+    fieldOfSkill: new Map(catalogue.skills.map(({ id, taakveld }) => [id, taakveld])),
   };
 }
 
@@ -74,6 +76,7 @@ function readWith(vocabulary: Vocabulary, text: string): TextReading {
     ),
     skills: scoreTargets(findTerms(vocabulary.skills, words, text, true)).map(({ target, score, evidence }) => ({
       skillId: target,
+      taakveld: vocabulary.fieldOfSkill.get(target) ?? null,
       score,
       evidence,
     })),

@@ -24,6 +24,8 @@ export interface TaakveldHit {
 
 export interface SkillHit {
   readonly skillId: SkillId;
+  /** The task field that the skill belongs to; null for a general skill. */
+  readonly taakveld: TaakveldCode | null;
   readonly score: number;
   readonly evidence: readonly Evidence[];
 }

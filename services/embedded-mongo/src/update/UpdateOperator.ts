@@ -26,7 +26,7 @@ export type UpdateOperator = (argument: unknown, path: string) => FieldChange;
 
 export type UpdateOperators = Readonly<Record<string, UpdateOperator>>;
 
-export interface ChangedDocument {
+interface ChangedDocument {
   readonly document: BsonDocument;
   readonly modified: boolean;
 }

@@ -5,7 +5,7 @@ import type { Policy, TeamSkill } from '@rolpool/domain';
  * of level 2 sets the first two. The best level in a team is then one OR over its members. Two words of 26 bits each,
  * so that a code is also one safe number.
  */
-export interface CoverageCode {
+interface CoverageCode {
   readonly low: number;
   readonly high: number;
 }
