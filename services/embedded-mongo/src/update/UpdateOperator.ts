@@ -25,8 +25,3 @@ export type FieldChange = (field: FieldState, context: UpdateContext) => unknown
 export type UpdateOperator = (argument: unknown, path: string) => FieldChange;
 
 export type UpdateOperators = Readonly<Record<string, UpdateOperator>>;
-
-interface ChangedDocument {
-  readonly document: BsonDocument;
-  readonly modified: boolean;
-}

@@ -1,14 +1,10 @@
 import type { Policy, TeamSkill } from '@rolpool/domain';
 
-/**
+/*
  * How far a team covers its skills, coded in unary: for each skill as many bits as the level it needs, and a person
  * of level 2 sets the first two. The best level in a team is then one OR over its members. Two words of 26 bits each,
  * so that a code is also one safe number.
  */
-interface CoverageCode {
-  readonly low: number;
-  readonly high: number;
-}
 
 const WORD_BITS = 26;
 /** More levels in total than this cannot be coded. */
