@@ -1,5 +1,3 @@
-import type { BsonDocument } from '../bson/BsonDocument.ts';
-
 export interface UpdateContext {
   readonly isInsert: boolean;
   /** One moment for the whole update, so that every `$currentDate` agrees. */
