@@ -15,7 +15,11 @@ const buildPerson = (number: number, can: number): Person => ({
   permissions: ['EMPLOYEE'],
   poolHoursPerWeek: 10,
   consentsToSuggestions: true,
-  profile: { skills: [], strengths: [], roles: ROLES.map((role) => ({ role, can, givesEnergy: false, wantsToLearn: false, timesCarried: 0 })) },
+  profile: {
+    skills: [],
+    strengths: [],
+    roles: ROLES.map((role) => ({ role, can, givesEnergy: false, wantsToLearn: false, timesCarried: 0 })),
+  },
   commitments: [],
   askedOn: [],
 });
@@ -38,7 +42,14 @@ describe('coverage', () => {
   });
 
   it('divides the hours of a seat evenly over its roles, in the weeks of the seat only', () => {
-    const seat = { id: asId<SeatId>('s1'), roles: ['DIRECTION', 'BUDGET'] as const, hoursPerWeek: 8, weeks: 2, skills: [], reasons: [] };
+    const seat = {
+      id: asId<SeatId>('s1'),
+      roles: ['DIRECTION', 'BUDGET'] as const,
+      hoursPerWeek: 8,
+      weeks: 2,
+      skills: [],
+      reasons: [],
+    };
     const team = { startWeek: WEEK + 1, seats: [{ seat, personId: asId<PersonId>('p0'), isLeftOpen: false }] };
     const cells = coverage(people(5), [team], [A], { firstWeek: WEEK, weeks: 4 });
     expect([0, 1, 2, 3].map((later) => cellOf(cells, 'BUDGET', WEEK + later)?.teamHours)).toEqual([0, 4, 4, 0]);

@@ -45,7 +45,10 @@ export function CoveragePage() {
         <CoverageView coverage={coverage}>
           <Select
             label={text('coverage.weeks')}
-            choices={PERIODS.map((period) => ({ value: String(period), label: text('coverage.period', { weeks: period }) }))}
+            choices={PERIODS.map((period) => ({
+              value: String(period),
+              label: text('coverage.period', { weeks: period }),
+            }))}
             value={String(weeks)}
             onChange={(event) => {
               setWeeks(Number(event.target.value));

@@ -90,9 +90,7 @@ export function SuggestedTeam({ team, place, best, before, whatIf, asked, onChan
         {before && <Delta now={team.points} before={before.points} tellsSame />}
       </p>
       <p className="rp-note">
-        {place === 0
-          ? text('suggestions.isBest')
-          : text('suggestions.behind', { points: intl.formatNumber(best - team.points) })}{' '}
+        {place === 0 ? text('suggestions.isBest') : text('suggestions.behind', { points: best - team.points })}{' '}
         {text('suggestions.mix', { departments: team.departments, asked: team.asked })}
       </p>
       <ul className="rp-suggestion__seats">
