@@ -49,7 +49,9 @@ export function Workbench({ request, canDecide, onReload }: WorkbenchProps) {
       )}
       {team && <TeamCard team={team} requestId={request.id} canDecide={canDecide} onChanged={onReload} />}
       <div className="rp-workbench">
-        <div className="rp-workbench__text">
+        {/* A long text scrolls in its own frame beside the answers; the frame takes the focus so that keys can scroll it. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className="rp-workbench__text" role="region" aria-label={text('workbench.text')} tabIndex={0}>
           <Card title={text('workbench.text')}>
             <HighlightedText
               text={request.text}
