@@ -33,7 +33,10 @@ export function removeDataDir(dataDir: string): Promise<void> {
   return rm(dataDir, { recursive: true, force: true });
 }
 
-/** Starts `rolpool start` and resolves when it says that it is ready. */
+/**
+ * Starts `rolpool start` and resolves when it says that it is ready. On the embedded store, or, where
+ * ROLPOOL_TEST_MONGODB_URI is set, on that server, with a database of its own for each data folder.
+ */
 export async function startRolpool(
   dataDir: string,
   settings: Readonly<Record<string, string>> = {},
@@ -43,7 +46,8 @@ export async function startRolpool(
     env: {
       ...environment,
       NODE_ENV: 'test',
-      MONGODB_URI: '',
+      MONGODB_URI: process.env['ROLPOOL_TEST_MONGODB_URI'] ?? '',
+      ROLPOOL_DB: path.basename(dataDir),
       PORT: '0',
       ROLPOOL_DATA: dataDir,
       ROLPOOL_RATE_LIMIT: '100000',
