@@ -1,4 +1,21 @@
-import { hashPersonalCode, newPersonalCode } from './secrets.ts';
+import { hashPersonalCode, newPersonalCode, newTimedId } from './secrets.ts';
+
+describe('an id with its moment', () => {
+  it('sorts by the moment, and is never the same', () => {
+    const moments = [
+      0,
+      1,
+      255,
+      65_536,
+      Date.UTC(2026, 10, 23),
+      Date.UTC(2026, 10, 23, 0, 0, 0, 1),
+      Date.UTC(2126, 0, 1),
+    ];
+    const ids = moments.map((moment) => newTimedId<string>(new Date(moment)));
+    expect([...ids].sort()).toEqual(ids);
+    expect(newTimedId(new Date(5))).not.toBe(newTimedId(new Date(5)));
+  });
+});
 
 describe('a personal code', () => {
   it('is 26 characters that are not misread, in groups of five, and never the same', () => {

@@ -7,7 +7,7 @@ import {
   type StaffingRequest,
   type StaffingRequestId,
 } from '@rolpool/domain';
-import { hashPersonalCode, newId, newPersonalCode } from '../secrets.ts';
+import { hashPersonalCode, newPersonalCode, newTimedId } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { checkFutureDate, checkText } from './checkInput.ts';
 
@@ -47,7 +47,7 @@ export async function submitStaffingRequest(
   const reading = await services.engine.read(text.value, input.language);
   const code = newPersonalCode();
   const request: StaffingRequest = {
-    id: newId<StaffingRequestId>(),
+    id: newTimedId<StaffingRequestId>(new Date()),
     version: 1,
     title: title.value,
     text: text.value,

@@ -78,8 +78,8 @@ export function defineModels(connection: Connection) {
       },
       [
         { fields: { codeHash: 1 }, options: { unique: true } },
-        { fields: { status: 1, receivedOn: -1, _id: 1 } },
-        { fields: { receivedOn: -1, _id: 1 } },
+        { fields: { status: 1, receivedOn: -1, _id: -1 } },
+        { fields: { receivedOn: -1, _id: -1 } },
       ],
     ),
     teams: define<TeamDocument>(

@@ -8,7 +8,7 @@ import { versionedRepository } from './versionedRepository.ts';
 
 const HIDDEN = ['codeHash'];
 
-/** Staffing requests, newest first. */
+/** Staffing requests, newest first: by day, and within a day by their ids, which sort by the moment they were made. */
 export function requestsRepository({ requests }: Models, session: ClientSession | null) {
   const base = versionedRepository<StaffingRequest>(requests as never, session, HIDDEN);
   return {
@@ -31,14 +31,14 @@ export function requestsRepository({ requests }: Models, session: ClientSession 
         ? {
             $or: [
               { receivedOn: { $lt: after.key as never } },
-              { receivedOn: after.key as never, _id: { $gt: after.id as never } },
+              { receivedOn: after.key as never, _id: { $lt: after.id as never } },
             ],
           }
         : {};
       const [documents, totalCount] = await Promise.all([
         requests
           .find({ $and: [matching, position] })
-          .sort({ receivedOn: -1, _id: 1 })
+          .sort({ receivedOn: -1, _id: -1 })
           .limit(first + 1)
           .lean()
           .exec(),
