@@ -93,7 +93,7 @@ async function seedRequests(store: Store, options: SeedOptions): Promise<void> {
  */
 export async function seedStore(store: Store, options: SeedOptions): Promise<number> {
   await seedReferenceData(store, options.today);
-  if ((await store.people.count()) > 0) return 0;
+  if (!(await store.people.isEmpty())) return 0;
   const people = await seedPeople(store, options, loadReferenceData());
   await store.departments.insertMany(
     DEPARTMENTS.map(({ id, name }, number) => {

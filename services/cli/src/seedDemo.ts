@@ -19,7 +19,7 @@ export async function seedDemo(
     await seedReferenceData(store, today);
     return 0;
   }
-  if ((await store.people.count()) > 0) {
+  if (!(await store.people.isEmpty())) {
     await seedReferenceData(store, today);
     return 0;
   }

@@ -19,7 +19,7 @@ async function seed(options: { readonly people: number; readonly json?: boolean 
     const added = await seedDemo(opened.store, config, options.people, (done) => {
       if (!options.json && done % 50_000 === 0) printLine(`${String(done)} …`);
     });
-    const people = await opened.store.people.count();
+    const people = added > 0 ? added : await opened.store.people.count();
     if (options.json) printJson({ added, people, data: opened.where });
     else if (added > 0) printLine(`${String(added)} mensen toegevoegd. / ${String(added)} people added.`);
     else

@@ -67,6 +67,10 @@ export function peopleRepository({ people, counters }: Models, session: ClientSe
         .map((one) => fromDocument<Person>(one as unknown as PersonDocument, HIDDEN));
       return { items, hasNextPage: documents.length > first, totalCount };
     },
+    /** True when there is nobody; looks at one person at most. */
+    async isEmpty(): Promise<boolean> {
+      return (await people.findOne({}, { _id: 1 }).session(session).lean().exec()) === null;
+    },
     count: (): Promise<number> => people.countDocuments({}).session(session).exec(),
     /** Stores changed people in one new version of the pool. */
     async saveMany(changed: readonly Person[]): Promise<void> {
