@@ -23,6 +23,9 @@ const environment = z
     PORT: wholeNumber(0, 65_535, 4000),
     /** The folder of the embedded store. */
     ROLPOOL_DATA: z.string().min(1).default('.rolpool'),
+    /** How many documents and bytes (in MiB) the embedded store takes before it refuses to grow. */
+    ROLPOOL_STORE_DOCUMENTS: wholeNumber(1000, 100_000_000, 5_000_000),
+    ROLPOOL_STORE_MIB: wholeNumber(16, 1_048_576, 16_384),
     /** When set, this server is used and the embedded store is not started. */
     MONGODB_URI: z
       .url({ protocol: /^mongodb(\+srv)?$/, error: 'must start with mongodb:// or mongodb+srv://' })
@@ -57,6 +60,7 @@ export interface Config {
   readonly isProduction: boolean;
   readonly port: number;
   readonly dataDir: string;
+  readonly storeLimits: { readonly documents: number; readonly bytes: number };
   readonly mongodbUri: string | null;
   readonly dbName: string;
   readonly demoSignIn: boolean;
@@ -85,6 +89,7 @@ export function readConfig(
       isProduction,
       port: values.PORT,
       dataDir: values.ROLPOOL_DATA,
+      storeLimits: { documents: values.ROLPOOL_STORE_DOCUMENTS, bytes: values.ROLPOOL_STORE_MIB * 1024 * 1024 },
       mongodbUri: values.MONGODB_URI ?? null,
       dbName: values.ROLPOOL_DB,
       demoSignIn: (values.ROLPOOL_DEMO_SIGN_IN ?? (isProduction ? 'off' : 'on')) === 'on',

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { CommandFault } from './CommandFault.ts';
+import { backupCommand } from './commands/backupCommand.ts';
 import { breakdownCommand } from './commands/breakdownCommand.ts';
+import { restoreCommand } from './commands/restoreCommand.ts';
 import { seedCommand } from './commands/seedCommand.ts';
 import { startCommand } from './commands/startCommand.ts';
 import { suggestCommand } from './commands/suggestCommand.ts';
@@ -14,6 +16,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     .addCommand(seedCommand)
     .addCommand(breakdownCommand)
     .addCommand(suggestCommand)
+    .addCommand(backupCommand)
+    .addCommand(restoreCommand)
     .showHelpAfterError();
   try {
     await program.parseAsync([...argv]);

@@ -1,5 +1,5 @@
 import type { Config } from '@rolpool/api';
-import { DataDirLockedError, NewerFormatError, startEmbeddedMongo } from '@rolpool/embedded-mongo';
+import { startEmbeddedMongo, StoreFileError } from '@rolpool/embedded-mongo';
 import { openStore, StoreUnavailableError, type Store } from '@rolpool/store';
 import path from 'node:path';
 import { CommandFault } from './CommandFault.ts';
@@ -14,24 +14,35 @@ export interface OpenedStore {
 /** An address without its password. */
 const withoutSecrets = (uri: string) => uri.replace(/\/\/[^@/]*@/, '//…@');
 
-async function startEmbedded(dataDir: string) {
+/** What the embedded store says about its file, for people: in Dutch in its own words, in English in the store's. */
+const DUTCH: Readonly<Record<StoreFileError['reason'], string>> = {
+  LOCKED: 'Een ander proces gebruikt deze map. Stop dat proces eerst, of kies met ROLPOOL_DATA een andere map.',
+  NEWER_FORMAT: 'De gegevens zijn gemaakt door een nieuwere Rolpool. Werk Rolpool bij, of zet een reservekopie terug.',
+  DAMAGED: 'Het bestand is niet heel. Zet een reservekopie terug met "rolpool restore".',
+  NOT_EMPTY: 'Er staat al een bestand met die naam. Kies een andere naam.',
+};
+
+/** The fault that tells about a store's file in both languages; any other error stays what it is. */
+export function asFault(error: unknown): unknown {
+  if (!(error instanceof StoreFileError)) return error;
+  return new CommandFault(`${DUTCH[error.reason]} (${error.message})`, error.message);
+}
+
+async function startEmbedded(dataDir: string, limits: Config['storeLimits']) {
   try {
-    return await startEmbeddedMongo({ dataDir });
+    return await startEmbeddedMongo({ dataDir, limits });
   } catch (error) {
-    if (error instanceof DataDirLockedError) {
-      throw new CommandFault(
-        `De map ${dataDir} is al in gebruik. ${error.message} Stop dat proces eerst, of kies met ROLPOOL_DATA een andere map.`,
-        `The folder ${dataDir} is in use. ${error.message} Stop that process first, or choose another folder with ROLPOOL_DATA.`,
-      );
-    }
-    if (error instanceof NewerFormatError) {
-      throw new CommandFault(
-        `De map ${dataDir} is gemaakt door een nieuwere Rolpool. Werk Rolpool bij.`,
-        `The folder ${dataDir} was made by a newer Rolpool. Update Rolpool.`,
-      );
-    }
-    throw error;
+    throw asFault(error);
   }
+}
+
+/** The folder of the embedded store, for commands that work on its file; refused where another server is used. */
+export function embeddedDataDir(config: Config): string {
+  if (config.mongodbUri === null) return path.resolve(config.dataDir);
+  throw new CommandFault(
+    'MONGODB_URI is ingesteld: de gegevens staan op die server. Gebruik mongodump en mongorestore, of haal de instelling weg.',
+    'MONGODB_URI is set: the data is on that server. Use mongodump and mongorestore, or remove the setting.',
+  );
 }
 
 /** Opens the configured store: the server at MONGODB_URI, or else the embedded one in the data folder. */
@@ -49,8 +60,8 @@ export async function openConfiguredStore(config: Config): Promise<OpenedStore> 
       );
     }
   }
-  const dataDir = path.resolve(config.dataDir);
-  const embedded = await startEmbedded(dataDir);
+  const dataDir = embeddedDataDir(config);
+  const embedded = await startEmbedded(dataDir, config.storeLimits);
   const store = await openStore(embedded.uri, config.dbName);
   return {
     store,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
-import { DataDirLockedError, startEmbeddedMongo } from './index.ts';
+import { startEmbeddedMongo, StoreFileError } from './index.ts';
 import { openTestServer } from './testing/openTestServer.ts';
 
 const writer = fileURLToPath(new URL('./testing/endlessTransfers.mjs', import.meta.url));
@@ -63,8 +63,8 @@ describe('durability', () => {
   test('refuses a second process and names the first', async () => {
     const first = await openTestServer(dataDir);
     const refusal = await startEmbeddedMongo({ dataDir }).catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(DataDirLockedError);
-    expect(refusal).toMatchObject({ code: 'EMBEDDED_MONGO_LOCKED', pid: process.pid });
+    expect(refusal).toBeInstanceOf(StoreFileError);
+    expect(refusal).toMatchObject({ reason: 'LOCKED', message: expect.stringContaining(`process ${process.pid}.`) as unknown });
     await first.close();
   });
 

@@ -1,3 +1,3 @@
+export { backupDataDir, restoreBackup } from './backup.ts';
 export { startEmbeddedMongo, type EmbeddedMongo, type EmbeddedMongoOptions } from './startEmbeddedMongo.ts';
-export { DataDirLockedError } from './DataDirLockedError.ts';
-export { NewerFormatError } from './storage/formatVersion.ts';
+export { StoreFileError } from './StoreFileError.ts';

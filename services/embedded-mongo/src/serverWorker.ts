@@ -1,33 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { chooseListenAddress, connectionUri } from './server/ListenAddress.ts';
-import { listen } from './server/listen.ts';
+import { connectionUri, listen } from './server/address.ts';
 import { MongoServer } from './server/MongoServer.ts';
 import { serveConnection } from './server/serveConnection.ts';
 import { startMaintenance } from './server/startMaintenance.ts';
-import { NewerFormatError } from './storage/formatVersion.ts';
-import type { WorkerInput, WorkerReport, WorkerRequest } from './workerMessages.ts';
+import type { WorkerInput, WorkerReport } from './startEmbeddedMongo.ts';
 
 /** The entry of the worker thread: one server over one data directory, until the parent says to close. */
-async function serve({ dataDir }: WorkerInput): Promise<void> {
-  const where = chooseListenAddress(dataDir);
-  const serving: { server?: MongoServer } = {};
-  const listener = await listen(where, (socket) => {
-    if (serving.server !== undefined) serveConnection(serving.server, socket);
+async function serve({ dataDir, limits }: WorkerInput): Promise<void> {
+  let server: MongoServer | undefined;
+  const listener = await listen(dataDir, (socket) => {
+    if (server !== undefined) serveConnection(server, socket);
   });
-  const running = new MongoServer(dataDir, listener.address);
-  serving.server = running;
+  const running = (server = new MongoServer(dataDir, limits, listener.address));
   const stopMaintenance = startMaintenance(running);
-  parentPort?.once('message', (_close: WorkerRequest) => {
+  parentPort?.once('message', () => {
     stopMaintenance();
     void listener
       .close()
       .then(() => running.close())
-      .then(() => {
-        report({ kind: 'closed' });
-        parentPort?.close();
-      });
+      .then(() => parentPort?.close());
   });
-  report({ kind: 'ready', uri: connectionUri(listener.address) });
+  report({ uri: connectionUri(listener.address) });
 }
 
 function report(message: WorkerReport): void {
@@ -35,7 +28,6 @@ function report(message: WorkerReport): void {
 }
 
 serve(workerData as WorkerInput).catch((error: unknown) => {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  report({ kind: 'failed', name, message, found: error instanceof NewerFormatError ? error.found : undefined });
+  report({ failure: error instanceof Error ? error.message : String(error) });
   parentPort?.close();
 });

@@ -2,13 +2,15 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { checkDataFile } from './checkDataFile.ts';
 import { lockDataDir } from './dataDirLock.ts';
-import { NewerFormatError } from './storage/formatVersion.ts';
-import type { WorkerInput, WorkerReport, WorkerRequest } from './workerMessages.ts';
+import { dataFile, type StoreLimits } from './storage/Storage.ts';
 
 export interface EmbeddedMongoOptions {
   /** Where the data, the lock and the socket are. Created, readable by its owner only, when it does not exist. */
   readonly dataDir: string;
+  /** Where the store refuses to grow; 5,000,000 documents and 16 GiB when not given. */
+  readonly limits?: Partial<StoreLimits>;
 }
 
 export interface EmbeddedMongo {
@@ -18,9 +20,18 @@ export interface EmbeddedMongo {
   close(): Promise<void>;
 }
 
+const defaultLimits: StoreLimits = { documents: 5_000_000, bytes: 16 * 1024 ** 3 };
+
+/** What the worker is told, and what it tells. */
+export interface WorkerInput {
+  readonly dataDir: string;
+  readonly limits: StoreLimits;
+}
+export type WorkerReport = { readonly uri: string } | { readonly failure: string };
+
 /**
  * Starts a MongoDB-compatible server on a data directory, in a worker thread of this process.
- * Throws DataDirLockedError while another process has the directory, NewerFormatError when a newer version wrote it.
+ * Throws StoreFileError while another process has the directory, when a newer version wrote it or the file is damaged.
  */
 export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise<EmbeddedMongo> {
   const dataDir = resolve(options.dataDir);
@@ -28,7 +39,8 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
   chmodSync(dataDir, 0o700);
   const release = lockDataDir(dataDir);
   try {
-    const workerData: WorkerInput = { dataDir };
+    await checkDataFile(dataFile(dataDir));
+    const workerData: WorkerInput = { dataDir, limits: { ...defaultLimits, ...options.limits } };
     const worker = new Worker(workerUrl(), { workerData });
     const uri = await ready(worker);
     let closing: Promise<void> | undefined;
@@ -52,29 +64,16 @@ function workerUrl(): URL {
 function ready(worker: Worker): Promise<string> {
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
-    worker.once('exit', (code) => {
-      reject(new Error(`The embedded server stopped while starting (exit code ${String(code)}).`));
-    });
-    worker.once('message', (report: WorkerReport) => {
-      if (report.kind === 'ready') resolve(report.uri);
-      else if (report.kind === 'failed') reject(failure(report));
-    });
+    worker.once('exit', (code) => reject(new Error(`The embedded server stopped while starting (exit code ${code}).`)));
+    worker.once('message', (report: WorkerReport) =>
+      'uri' in report ? resolve(report.uri) : reject(new Error(report.failure)),
+    );
   });
-}
-
-function failure({ name, message, found }: Extract<WorkerReport, { kind: 'failed' }>): Error {
-  if (found !== undefined) return new NewerFormatError(found);
-  const error = new Error(message);
-  error.name = name;
-  return error;
 }
 
 function closeWorker(worker: Worker): Promise<void> {
   return new Promise((resolve) => {
-    worker.once('exit', () => {
-      resolve();
-    });
-    const request: WorkerRequest = { kind: 'close' };
-    worker.postMessage(request);
+    worker.once('exit', () => resolve());
+    worker.postMessage('close');
   });
 }

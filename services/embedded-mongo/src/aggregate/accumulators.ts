@@ -1,111 +1,75 @@
 import { Double, Int32 } from 'bson';
-import { addNumbers } from '../bson/arithmetic.ts';
+import { fail, unsupported } from '../CommandError.ts';
+import { isDocument, isNullish, isNumber, setField, typeName, type BsonDocument } from '../bson/bsonType.ts';
+import type { Collation } from '../bson/collation.ts';
 import { compareValues } from '../bson/compareValues.ts';
-import { toDouble } from '../bson/exactNumber.ts';
-import { isNumber, numericType } from '../bson/numericType.ts';
-import { isNullish } from '../bson/valueGuards.ts';
-import { unsupported } from '../errors/unsupported.ts';
-import { mergeObjects } from '../expression/operators/objectOperators.ts';
+import { addNumbers, numericType, toDouble } from '../bson/numbers.ts';
+import { ValueMap } from '../query/ValueMap.ts';
 
-export interface Accumulator {
+interface Accumulator {
   add(value: unknown): void;
   result(): unknown;
 }
 
-/** Accumulators of `$group`, each made fresh per group. */
+/** An accumulator that folds values into a state that starts anew for each group. */
+const fold =
+  <S>(start: S, add: (state: S, value: unknown) => S, result: (state: S) => unknown = (state) => state) =>
+  (): Accumulator => {
+    let state = start;
+    return {
+      add: (value) => {
+        state = add(state, value);
+      },
+      result: () => result(state),
+    };
+  };
+const extreme =
+  (sign: 1 | -1) =>
+  (collation?: Collation): Accumulator =>
+    fold<unknown>(null, (best, value) =>
+      !isNullish(value) && (best === null || compareValues(value, best, collation) * sign > 0) ? value : best,
+    )();
+
+/** The accumulators of `$group`. */
 export const accumulators = {
-  $sum: sum,
-  $avg: average,
-  $min: () => extreme(-1),
-  $max: () => extreme(1),
-  $first: first,
-  $last: last,
-  $push: push,
-  $addToSet: addToSet,
-  $mergeObjects: merge,
-} satisfies Record<string, () => Accumulator>;
-
-function sum(): Accumulator {
-  let total: unknown = new Int32(0);
-  return {
-    add(value) {
-      if (isNumber(value)) total = addNumbers(total, value) ?? new Double(toDouble(total) + toDouble(value));
+  $sum: fold<unknown>(new Int32(0), (total, value) =>
+    isNumber(value) ? (addNumbers(total, value) ?? new Double(toDouble(total) + toDouble(value))) : total,
+  ),
+  $avg: fold(
+    { total: 0, count: 0 },
+    (state, value) => {
+      if (numericType(value) === 'decimal') unsupported('$avg of decimals');
+      return isNumber(value) ? { total: state.total + toDouble(value), count: state.count + 1 } : state;
     },
-    result: () => total,
-  };
-}
-
-function average(): Accumulator {
-  let total = 0;
-  let count = 0;
-  return {
-    add(value) {
-      if (!isNumber(value)) return;
-      if (numericType(value) === 'decimal') throw unsupported('$avg of decimals');
-      total += toDouble(value);
-      count += 1;
-    },
-    result: () => (count === 0 ? null : new Double(total / count)),
-  };
-}
-
-function extreme(sign: 1 | -1): Accumulator {
-  let best: unknown = null;
-  return {
-    add(value) {
-      if (!isNullish(value) && (best === null || compareValues(value, best) * sign > 0)) best = value;
-    },
-    result: () => best,
-  };
-}
-
-function first(): Accumulator {
-  let kept: { value: unknown } | undefined;
-  return {
-    add(value) {
-      kept ??= { value };
-    },
-    result: () => kept?.value ?? null,
-  };
-}
-
-function last(): Accumulator {
-  let kept: unknown = null;
-  return {
-    add(value) {
-      kept = value ?? null;
-    },
-    result: () => kept,
-  };
-}
-
-function push(): Accumulator {
-  const values: unknown[] = [];
-  return {
-    add(value) {
-      if (value !== undefined) values.push(value);
-    },
-    result: () => values,
-  };
-}
-
-function addToSet(): Accumulator {
-  const values: unknown[] = [];
-  return {
-    add(value) {
-      if (value !== undefined) values.push(value);
-    },
-    result: () =>
-      values.toSorted(compareValues).filter((value, i, all) => i === 0 || compareValues(all[i - 1], value) !== 0),
-  };
-}
-
-function merge(): Accumulator {
-  const values: unknown[] = [];
-  return {
-    add(value) {
-      values.push(value);
-    },
-    result: () => mergeObjects(values),
-  };
-}
+    ({ total, count }) => (count === 0 ? null : new Double(total / count)),
+  ),
+  $min: extreme(-1),
+  $max: extreme(1),
+  $first: fold<{ value: unknown } | null>(
+    null,
+    (kept, value) => kept ?? { value },
+    (kept) => kept?.value ?? null,
+  ),
+  $last: fold<unknown>(null, (_kept, value) => value ?? null),
+  $push: (): Accumulator => {
+    const values: unknown[] = [];
+    return { add: (value) => void (value === undefined || values.push(value)), result: () => values };
+  },
+  $addToSet: (collation?: Collation): Accumulator => {
+    const values = new ValueMap<true>(collation);
+    return {
+      add: (value) => void (value === undefined || values.getOrAdd(value, () => true)),
+      result: () => values.values(),
+    };
+  },
+  $mergeObjects: (): Accumulator => {
+    const merged: BsonDocument = {};
+    const add = (value: unknown): void => {
+      if (isNullish(value)) return;
+      if (!isDocument(value))
+        return fail(40400, `$mergeObjects requires object inputs, but input is of type ${typeName(value)}`);
+      for (const [name, field] of Object.entries(value)) setField(merged, name, field);
+    };
+    return { add, result: () => merged };
+  },
+} satisfies Record<string, (collation?: Collation) => Accumulator>;

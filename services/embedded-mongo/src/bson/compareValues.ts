@@ -1,29 +1,27 @@
 import { Binary, BSONRegExp, BSONSymbol, type Code, type ObjectId, type Timestamp } from 'bson';
-import type { BsonDocument } from './BsonDocument.ts';
-import { bsonTypeOf } from './bsonTypeOf.ts';
-import { compareNumbers } from './compareNumbers.ts';
-import { typeOrder } from './typeOrder.ts';
+import { bsonTypeOf, typeOrder, type BsonDocument } from './bsonType.ts';
+import type { Collation } from './collation.ts';
+import { compareNumbers } from './numbers.ts';
 
 /**
  * Compares two decoded BSON values in MongoDB's total order: first by type, then by value.
  * Returns -1, 0 or 1. Missing (undefined) sorts before null.
  */
-export function compareValues(left: unknown, right: unknown): number {
-  const leftType = bsonTypeOf(left);
-  const rightType = bsonTypeOf(right);
-  const byType = typeOrder[leftType] - typeOrder[rightType];
+export function compareValues(left: unknown, right: unknown, collation?: Collation): number {
+  const order = typeOrder[bsonTypeOf(left)];
+  const byType = order - typeOrder[bsonTypeOf(right)];
   if (byType !== 0) return Math.sign(byType);
-  switch (typeOrder[leftType]) {
+  switch (order) {
     case typeOrder.int:
       return compareNumbers(left, right);
     case typeOrder.string:
-      return compareStrings(textOf(left), textOf(right));
+      return compareText(textOf(left), textOf(right), collation);
     case typeOrder.object:
-      return compareDocuments(left as BsonDocument, right as BsonDocument);
+      return compareDocuments(left as BsonDocument, right as BsonDocument, collation);
     case typeOrder.array:
-      return compareArrays(left as unknown[], right as unknown[]);
+      return compareArrays(left as unknown[], right as unknown[], collation);
     case typeOrder.binData:
-      return compareBinary(left, right);
+      return compareBinary(left as Binary, right as Binary);
     case typeOrder.objectId:
       return Buffer.compare((left as ObjectId).id, (right as ObjectId).id);
     case typeOrder.bool:
@@ -41,8 +39,12 @@ export function compareValues(left: unknown, right: unknown): number {
   }
 }
 
-export function equalValues(left: unknown, right: unknown): boolean {
-  return left === right || compareValues(left, right) === 0;
+export function equalValues(left: unknown, right: unknown, collation?: Collation): boolean {
+  return left === right || compareValues(left, right, collation) === 0;
+}
+
+function compareText(left: string, right: string, collation: Collation): number {
+  return collation === undefined ? compareStrings(left, right) : Math.sign(collation.compare(left, right));
 }
 
 /** UTF-8 byte order, which is code point order; JavaScript's own order differs beyond the basic plane. */
@@ -62,48 +64,38 @@ function surrogatesLast(unit: number): number {
   return unit >= 0xe000 ? unit - 0x800 : unit + 0x2000;
 }
 
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   return value instanceof BSONSymbol ? value.value : String(value);
 }
 
 function regexText(value: unknown): string {
-  if (value instanceof BSONRegExp) return `${value.pattern}\0${value.options}`;
-  return value instanceof RegExp ? `${value.source}\0${value.flags}` : '';
+  return value instanceof BSONRegExp ? `${value.pattern}\0${value.options}` : '';
 }
 
-function compareDocuments(left: BsonDocument, right: BsonDocument): number {
-  const leftEntries = Object.entries(left);
+function compareDocuments(left: BsonDocument, right: BsonDocument, collation: Collation): number {
   const rightEntries = Object.entries(right);
-  for (const [i, [leftName, leftValue]] of leftEntries.entries()) {
+  const leftEntries = Object.entries(left);
+  for (const [i, [name, value]] of leftEntries.entries()) {
     const other = rightEntries[i];
     if (other === undefined) return 1;
-    const [rightName, rightValue] = other;
-    const byType = typeOrder[bsonTypeOf(leftValue)] - typeOrder[bsonTypeOf(rightValue)];
-    const order = Math.sign(byType) || compareStrings(leftName, rightName) || compareValues(leftValue, rightValue);
+    const byType = typeOrder[bsonTypeOf(value)] - typeOrder[bsonTypeOf(other[1])];
+    const order = Math.sign(byType) || compareStrings(name, other[0]) || compareValues(value, other[1], collation);
     if (order !== 0) return order;
   }
   return leftEntries.length < rightEntries.length ? -1 : 0;
 }
 
-function compareArrays(left: readonly unknown[], right: readonly unknown[]): number {
+function compareArrays(left: readonly unknown[], right: readonly unknown[], collation: Collation): number {
   const length = Math.min(left.length, right.length);
   for (let i = 0; i < length; i++) {
-    const order = compareValues(left[i], right[i]);
+    const order = compareValues(left[i], right[i], collation);
     if (order !== 0) return order;
   }
   return Math.sign(left.length - right.length);
 }
 
-function compareBinary(left: unknown, right: unknown): number {
-  const a = binaryParts(left);
-  const b = binaryParts(right);
+function compareBinary(a: Binary, b: Binary): number {
   return (
-    Math.sign(a.bytes.length - b.bytes.length) || Math.sign(a.subtype - b.subtype) || Buffer.compare(a.bytes, b.bytes)
+    Math.sign(a.position - b.position) || Math.sign(a.sub_type - b.sub_type) || Buffer.compare(a.value(), b.value())
   );
-}
-
-/** The bytes and subtype of any binary value. */
-export function binaryParts(value: unknown): { bytes: Uint8Array; subtype: number } {
-  if (value instanceof Binary) return { bytes: value.value(), subtype: value.sub_type };
-  return { bytes: value as Uint8Array, subtype: 0 };
 }

@@ -1,30 +1,36 @@
-import { setField, type BsonDocument } from '../bson/BsonDocument.ts';
-import { isArray, isDocument } from '../bson/valueGuards.ts';
-import { CommandError } from '../errors/CommandError.ts';
-import type { CompiledExpression, ExpressionScope } from './CompiledExpression.ts';
-import { expressionOperators } from './expressionOperators.ts';
-import { fieldPathValue } from './fieldPathValue.ts';
+import { fail } from '../CommandError.ts';
+import { getField, isArray, isDocument, isText, setField, type BsonDocument } from '../bson/bsonType.ts';
+import { delegatedOperators } from './delegatedOperators.ts';
+import type { CompiledExpression, Operator, Scope } from './Expression.ts';
+import { lazyOperators } from './lazyOperators.ts';
+import { valueOperators } from './valueOperators.ts';
+
+const operators: Readonly<Record<string, Operator>> = { ...valueOperators, ...lazyOperators, ...delegatedOperators };
+
+/** Every expression operator this server knows. */
+export const knownExpressionOperators: readonly string[] = Object.keys(operators);
 
 /** Turns an aggregation expression as written into a function. Unknown operators are refused here, before any document. */
 export function compileExpression(expression: unknown): CompiledExpression {
-  if (typeof expression === 'string' && expression.startsWith('$')) return compilePath(expression);
+  if (isText(expression) && expression.startsWith('$')) return compilePath(expression);
   if (isArray(expression)) {
     const elements = expression.map(compileExpression);
     return (scope) => elements.map((element) => element(scope) ?? null);
   }
-  if (isDocument(expression)) return compileObject(expression);
-  return () => expression;
+  return isDocument(expression) ? compileObject(expression) : () => expression;
 }
 
 function compileObject(expression: BsonDocument): CompiledExpression {
   const names = Object.keys(expression);
-  const [first] = names;
-  if (first?.startsWith('$') === true) {
-    if (names.length !== 1)
-      throw new CommandError('Location15983', 'An object representing an expression must have exactly one field');
-    return compileOperator(first, expression[first]);
+  const [first = ''] = names;
+  if (first.startsWith('$')) {
+    if (names.length !== 1) fail(15983, 'An object representing an expression must have exactly one field');
+    const operator = Object.hasOwn(operators, first) ? operators[first] : undefined;
+    if (operator === undefined) return fail('InvalidPipelineOperator', `Unrecognized expression '${first}'`);
+    return operator(expression[first], compileExpression, first);
   }
-  const fields = Object.entries(expression).map(([name, value]) => [name, compileExpression(value)] as const);
+  if (names.some((name) => name.includes('.'))) fail(16412, "FieldPath field names may not contain '.'.");
+  const fields = names.map((name) => [name, compileExpression(expression[name])] as const);
   return (scope) => {
     const result: BsonDocument = {};
     for (const [name, evaluate] of fields) {
@@ -35,36 +41,26 @@ function compileObject(expression: BsonDocument): CompiledExpression {
   };
 }
 
-function compileOperator(name: string, argument: unknown): CompiledExpression {
-  const operator = Object.hasOwn(expressionOperators, name) ? expressionOperators[name] : undefined;
-  if (operator === undefined) throw new CommandError('InvalidPipelineOperator', `Unrecognized expression '${name}'`);
-  return operator(argument, compileExpression);
-}
-
 function compilePath(text: string): CompiledExpression {
-  if (!text.startsWith('$$')) return compileRoot(text.slice(1));
-  const [name = '', ...parts] = text.slice(2).split('.');
-  switch (name) {
-    case 'ROOT':
-    case 'CURRENT':
-      return ({ root }) => fieldPathValue(root, parts);
-    case 'REMOVE':
-      return () => undefined;
-    case 'NOW':
-      return () => new Date();
-    default:
-      return (scope) => fieldPathValue(variable(name, scope), parts);
-  }
+  const [name = '', ...rest] = text.slice(text.startsWith('$$') ? 2 : 1).split('.');
+  if ([name, ...rest].includes('')) fail(40353, `FieldPath '${text}' must not be empty or have empty parts.`);
+  if (!text.startsWith('$$')) return ({ root }) => valueAtPath(root, [name, ...rest]);
+  if (name === 'ROOT' || name === 'CURRENT') return ({ root }) => valueAtPath(root, rest);
+  if (name === 'REMOVE') return () => undefined;
+  return (scope) => valueAtPath(variable(name, scope), rest);
 }
 
-function compileRoot(path: string): CompiledExpression {
-  if (path === '' || path.split('.').includes(''))
-    throw new CommandError('Location16410', `FieldPath '${path}' must not be empty or have empty parts.`);
-  const parts = path.split('.');
-  return ({ root }) => fieldPathValue(root, parts);
+function variable(name: string, { variables }: Scope): unknown {
+  return Object.hasOwn(variables, name) ? variables[name] : fail(17276, `Use of undefined variable: ${name}`);
 }
 
-function variable(name: string, scope: ExpressionScope): unknown {
-  if (Object.hasOwn(scope.variables, name)) return scope.variables[name];
-  throw new CommandError('Location17276', `Use of undefined variable: ${name}`);
+/** `$a.b` in an expression: arrays on the way are mapped over, elements without the field dropped; no array indexes. */
+export function valueAtPath(value: unknown, parts: readonly string[], position = 0): unknown {
+  const part = parts[position];
+  if (part === undefined) return value;
+  if (isDocument(value)) return valueAtPath(getField(value, part), parts, position + 1);
+  if (!isArray(value)) return undefined;
+  return value
+    .map((element) => (isArray(element) && position === 0 ? undefined : valueAtPath(element, parts, position)))
+    .filter((found) => found !== undefined);
 }

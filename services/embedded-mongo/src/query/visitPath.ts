@@ -1,11 +1,6 @@
-import { getField } from '../bson/BsonDocument.ts';
-import { isArray, isDocument } from '../bson/valueGuards.ts';
+import { getField, isArray, isArrayIndex, isDocument } from '../bson/bsonType.ts';
 
-const arrayIndex = /^(0|[1-9]\d*)$/;
-
-export function isArrayIndex(part: string): boolean {
-  return arrayIndex.test(part);
-}
+type Visitor = (value: unknown, spread: boolean) => boolean;
 
 /**
  * Visits every value a dotted path reaches, with MongoDB's implicit array traversal: documents inside an array are
@@ -13,12 +8,7 @@ export function isArrayIndex(part: string): boolean {
  * The value at the end is visited as it is; `spread` tells that its own elements still have to be looked at.
  * Visiting stops when the visitor returns true.
  */
-export function visitPath(
-  value: unknown,
-  parts: readonly string[],
-  visit: (value: unknown, spread: boolean) => boolean,
-  position = 0,
-): boolean {
+export function visitPath(value: unknown, parts: readonly string[], visit: Visitor, position = 0): boolean {
   const part = parts[position];
   if (part === undefined) return visit(value, true);
   if (isDocument(value)) return visitPath(getField(value, part), parts, visit, position + 1);
@@ -30,17 +20,17 @@ function visitArray(
   array: readonly unknown[],
   part: string,
   parts: readonly string[],
-  visit: (value: unknown, spread: boolean) => boolean,
+  visit: Visitor,
   position: number,
 ): boolean {
-  const numeric = isArrayIndex(part);
-  if (numeric && Number(part) < array.length) {
+  const isIndex = isArrayIndex(part);
+  if (isIndex && Number(part) < array.length) {
     const element = array[Number(part)];
-    const last = position + 1 === parts.length;
-    if (last ? visit(element, false) : visitPath(element, parts, visit, position + 1)) return true;
+    const isLast = position + 1 === parts.length;
+    if (isLast ? visit(element, false) : visitPath(element, parts, visit, position + 1)) return true;
   }
-  for (const element of array)
-    if (isDocument(element) && (!numeric || Object.hasOwn(element, part)))
-      if (visitPath(element, parts, visit, position)) return true;
-  return false;
+  return array.some(
+    (element) =>
+      isDocument(element) && (!isIndex || Object.hasOwn(element, part)) && visitPath(element, parts, visit, position),
+  );
 }

@@ -1,7 +1,7 @@
+import { Storage, type StoreLimits } from '../storage/Storage.ts';
 import { ConflictTracker } from '../transaction/ConflictTracker.ts';
 import { TransactionRegistry } from '../transaction/TransactionRegistry.ts';
 import { WriteQueue } from '../transaction/WriteQueue.ts';
-import { Storage } from '../storage/Storage.ts';
 import { CursorRegistry } from './CursorRegistry.ts';
 
 /** Everything the commands work on. */
@@ -14,15 +14,16 @@ export class MongoServer {
   /** The address clients know this member of the replica set by. */
   readonly address: string;
 
-  constructor(dataDir: string, address: string) {
-    this.storage = new Storage(dataDir);
+  constructor(dataDir: string, limits: StoreLimits, address: string) {
+    this.storage = new Storage(dataDir, limits);
     this.queue = new WriteQueue(this.storage);
     this.transactions = new TransactionRegistry(this.storage, this.conflicts, this.queue);
     this.address = address;
   }
 
   async close(): Promise<void> {
-    this.transactions.abortAll();
-    await this.storage.close();
+    this.cursors.closeAll();
+    this.transactions.abortExpired(Infinity);
+    await this.storage.root.close();
   }
 }

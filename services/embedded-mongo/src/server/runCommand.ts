@@ -1,15 +1,12 @@
 import { BSONError, Double } from 'bson';
-import type { BsonDocument } from '../bson/BsonDocument.ts';
-import { encodeDocument } from '../bson/bsonCodec.ts';
-import { isArray } from '../bson/valueGuards.ts';
-import { commands } from '../commands/commands.ts';
-import type { Command } from '../commands/Command.ts';
-import { assertKnownFields } from '../commands/assertKnownFields.ts';
-import { CommandContext } from '../commands/CommandContext.ts';
-import { CommandError } from '../errors/CommandError.ts';
-import type { RequestMessage } from '../wire/parseMessage.ts';
+import { CommandError, fail } from '../CommandError.ts';
+import { isArray, isNumber, type BsonDocument } from '../bson/bsonType.ts';
+import { encodeDocument } from '../bson/codec.ts';
+import { toInteger } from '../bson/numbers.ts';
+import { CommandContext, sessionIdOf, type OpenedSession } from '../commands/CommandContext.ts';
+import { commands, type Command } from '../commands/commands.ts';
+import type { RequestMessage } from './message.ts';
 import type { MongoServer } from './MongoServer.ts';
-import { openSession } from './openSession.ts';
 
 /** Runs one command and encodes what it answers; a refusal is an answer too. */
 export async function runCommand(
@@ -17,41 +14,27 @@ export async function runCommand(
   request: RequestMessage,
   connectionId: number,
 ): Promise<Uint8Array> {
-  const session = { id: undefined as string | undefined, inTransaction: false };
+  let session: OpenedSession = {};
+  const abort = (): void => {
+    if (session.transaction !== undefined && session.sessionId !== undefined)
+      server.transactions.abortIfOpen(session.sessionId);
+  };
   try {
-    const command = commandFor(request);
-    assertKnownFields(command, request);
-    const opened = openSession(server, request.body, command);
-    session.id = opened.sessionId;
-    session.inTransaction = opened.transaction !== undefined;
-    const reply = await command.run(new CommandContext(server, request, opened, connectionId));
+    const [name = ''] = Object.keys(request.body);
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) return fail('CommandNotFound', `no such command: '${name}'`);
+    assertKnownFields(name, command, request);
+    session = openSession(server, request.body, name, command);
+    const reply = await command.run(new CommandContext(server, request, session, connectionId));
     if (reply instanceof Uint8Array) return reply;
-    if (session.inTransaction && session.id !== undefined && isArray(reply['writeErrors']))
-      server.transactions.abortIfOpen(session.id);
+    if (isArray(reply['writeErrors'])) abort();
     return encodeDocument({ ...reply, ok: new Double(1) });
   } catch (error) {
-    if (session.inTransaction && session.id !== undefined) server.transactions.abortIfOpen(session.id);
-    return encodeDocument(errorReply(error));
+    abort();
+    const { message, code, codeName, details, labels } = asCommandError(error);
+    const errorLabels = labels.length === 0 ? {} : { errorLabels: labels };
+    return encodeDocument({ ok: new Double(0), errmsg: message, code, codeName, ...details, ...errorLabels });
   }
-}
-
-function commandFor({ body }: RequestMessage): Command {
-  const [name = ''] = Object.keys(body);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new CommandError('CommandNotFound', `no such command: '${name}'`);
-  return command;
-}
-
-function errorReply(error: unknown): BsonDocument {
-  const known = asCommandError(error);
-  return {
-    ok: new Double(0),
-    errmsg: known.message,
-    code: known.code,
-    codeName: known.codeName,
-    ...known.details,
-    ...(known.labels.length === 0 ? {} : { errorLabels: known.labels }),
-  };
 }
 
 function asCommandError(error: unknown): CommandError {
@@ -60,4 +43,38 @@ function asCommandError(error: unknown): CommandError {
   if (error instanceof BSONError) return new CommandError('BadValue', message);
   process.stderr.write(`embedded-mongo: ${error instanceof Error ? (error.stack ?? message) : message}\n`);
   return new CommandError('InternalError', message);
+}
+
+/** Fields every command takes. Read and write concerns are always met: one member, every write durable. */
+const general = `$db lsid txnNumber autocommit startTransaction stmtId stmtIds readConcern writeConcern $readPreference
+  $clusterTime comment maxTimeMS apiVersion apiStrict apiDeprecationErrors`.split(/\s+/);
+
+/** Refuses an option this server would otherwise ignore. */
+function assertKnownFields(name: string, { fields }: Command, { body, sequences }: RequestMessage): void {
+  if (fields === undefined) return;
+  const given = [...Object.keys(body).slice(1), ...sequences.keys()];
+  const unknown = given.find((field) => !general.includes(field) && !fields.includes(field));
+  if (unknown !== undefined) fail(40415, `BSON field '${name}.${unknown}' is an unknown field.`);
+}
+
+/** Reads lsid, txnNumber, autocommit and startTransaction, and finds or begins the transaction they name. */
+function openSession(server: MongoServer, body: BsonDocument, name: string, { inTransaction }: Command): OpenedSession {
+  const { lsid, txnNumber, autocommit, startTransaction } = body;
+  const sessionId = lsid === undefined ? undefined : sessionIdOf(lsid);
+  if (txnNumber === undefined) {
+    if (autocommit === undefined && startTransaction === undefined) return { sessionId };
+    return fail('InvalidOptions', "'autocommit' field requires a transaction number to also be specified");
+  }
+  if (sessionId === undefined || !isNumber(txnNumber))
+    return fail('InvalidOptions', 'Transaction number requires a session ID to also be specified');
+  const transactionNumber = toInteger(txnNumber);
+  if (autocommit === undefined || inTransaction === 'control') return { sessionId, transactionNumber };
+  if (autocommit !== false) fail('InvalidOptions', 'Specifying autocommit=true is not allowed.');
+  if (inTransaction === 'refused') {
+    server.transactions.abortIfOpen(sessionId);
+    fail('OperationNotSupportedInTransaction', `Cannot run '${name}' in a multi-document transaction.`);
+  }
+  const { transactions } = server;
+  const find = startTransaction === true ? transactions.begin : transactions.resume;
+  return { sessionId, transactionNumber, transaction: find.call(transactions, sessionId, transactionNumber) };
 }

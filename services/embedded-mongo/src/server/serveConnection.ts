@@ -1,9 +1,7 @@
 import type { Socket } from 'node:net';
-import { frameReply } from '../wire/frameReply.ts';
-import { MessageSplitter } from '../wire/MessageSplitter.ts';
-import { parseMessage } from '../wire/parseMessage.ts';
-import { runCommand } from './runCommand.ts';
+import { frameReply, MessageSplitter, parseMessage } from './message.ts';
 import type { MongoServer } from './MongoServer.ts';
+import { runCommand } from './runCommand.ts';
 
 let lastConnectionId = 0;
 
@@ -11,21 +9,15 @@ let lastConnectionId = 0;
 export function serveConnection(server: MongoServer, socket: Socket): void {
   const splitter = new MessageSplitter();
   const connectionId = ++lastConnectionId;
+  const hangUp = (): unknown => socket.destroy();
   let previous = Promise.resolve();
-
-  socket.on('error', () => {
-    socket.destroy();
-  });
+  socket.on('error', hangUp);
   socket.on('data', (chunk: Buffer) => {
     try {
       for (const message of splitter.push(chunk))
-        previous = previous
-          .then(() => answer(message))
-          .catch(() => {
-            socket.destroy();
-          });
+        previous = previous.then(() => answer(message)).catch(hangUp) as Promise<void>;
     } catch {
-      socket.destroy();
+      hangUp();
     }
   });
 

@@ -1,44 +1,111 @@
-import { Catalog } from './Catalog.ts';
-import type { CollectionDefinition } from './CollectionDefinition.ts';
-import { openEnvironment, type Environment } from './openEnvironment.ts';
-import { prefixRange, recordIdOf } from './recordKey.ts';
+import { join } from 'node:path';
+import { open, type Database, type RootDatabase } from 'lmdb';
+import { fail } from '../CommandError.ts';
+import { Catalog, type CollectionDefinition } from './Catalog.ts';
+import { ChangeLog } from './ChangeLog.ts';
+import { prefixRange, recordIdOf } from './keys.ts';
+import { pagesOf } from './pagesOf.ts';
+
+export type BinaryDatabase = Database<Buffer, Buffer>;
+
+/** How much the store takes before it refuses to grow; see docs/operations.md. */
+export interface StoreLimits {
+  readonly documents: number;
+  readonly bytes: number;
+}
+
+/** Raised whenever the bytes of records, index keys or the catalogue change meaning. 2 added the change log. */
+export const formatVersion = 2;
+const versionKey = Buffer.from('formatVersion');
+const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;
+
+export const dataFile = (dataDir: string): string => join(dataDir, 'data.mdb');
+
+/** Opens an LMDB file. A commit is on disk before it is acknowledged (no overlapping sync). */
+export function openEnvironment(path: string, readOnly = false): RootDatabase<Buffer, Buffer> {
+  return open<Buffer, Buffer>({
+    path,
+    noSubdir: true,
+    overlappingSync: false,
+    maxReaders: 1000,
+    maxDbs: 8,
+    readOnly,
+    ...binary,
+  });
+}
+
+/** The format a file was written in; undefined when there is none yet. */
+export function storedFormat(root: RootDatabase<Buffer, Buffer>): number | undefined {
+  const stored = root.get(versionKey)?.toString();
+  return stored === undefined ? undefined : Number(stored);
+}
 
 /** The open store: its LMDB databases, its catalogue, and the counters that live in memory. */
 export class Storage {
-  readonly environment: Environment;
+  readonly root: RootDatabase<Buffer, Buffer>;
+  /** collection id + record id → BSON */
+  readonly records: BinaryDatabase;
+  /** index id + key values + record id → nothing */
+  readonly entries: BinaryDatabase;
+  /** session id → outcome of its last retryable write or transaction, as BSON */
+  readonly sessions: BinaryDatabase;
   readonly catalog: Catalog;
-  private commits = 0;
+  readonly changes: ChangeLog;
+  readonly limits: StoreLimits;
+  /** Counts writes since opening; a snapshot is named by the number it was taken at. */
+  sequence = 0;
+  documents = 0;
   private readonly nextRecordIds = new Map<number, number>();
 
-  constructor(dataDir: string) {
-    this.environment = openEnvironment(dataDir);
-    this.catalog = new Catalog(this.environment);
+  constructor(dataDir: string, limits: StoreLimits) {
+    this.root = openEnvironment(dataFile(dataDir));
+    this.records = this.root.openDB({ name: 'records', ...binary });
+    this.entries = this.root.openDB({ name: 'entries', ...binary });
+    this.sessions = this.root.openDB({ name: 'sessions', ...binary });
+    this.catalog = new Catalog(this.root.openDB({ name: 'catalog', ...binary }));
+    this.changes = new ChangeLog(this.root.openDB({ name: 'changes', ...binary }));
+    this.limits = limits;
+    this.refresh();
+    if (storedFormat(this.root) !== formatVersion) this.root.putSync(versionKey, Buffer.from(String(formatVersion)));
   }
 
-  /** Counts commits since opening; a snapshot is named by the number it was taken at. */
-  get sequence(): number {
-    return this.commits;
+  /** Reads again what is kept in memory: on opening, and after a write transaction that was rolled back. */
+  refresh(): void {
+    this.catalog.reload();
+    this.changes.reload();
+    this.documents = pagesOf(this.records).entries;
   }
 
-  nextSequence(): number {
-    this.commits += 1;
-    return this.commits;
+  /** Bytes in use in the data file; pages that were freed count as room. */
+  bytes(): number {
+    return [this.records, this.entries, this.sessions, this.changes.database].reduce(
+      (sum, one) => sum + pagesOf(one).bytes,
+      0,
+    );
+  }
+
+  /** Refuses a write that would grow beyond the limits, and says the way on. */
+  assertRoom(more: number): void {
+    const { documents, bytes } = this.limits;
+    const isFull = (more > 0 && this.documents + more > documents) || this.bytes() > bytes;
+    if (isFull)
+      fail(
+        'ExceededMemoryLimit',
+        `The embedded store holds at most ${documents} documents and ${bytes} bytes; it has ${this.documents} and ${this.bytes()}. ` +
+          'Nothing was written. Remove documents, or set MONGODB_URI to a MongoDB server to go on.',
+      );
   }
 
   /** A fresh record id; ids of rolled-back inserts are not used again. */
-  takeRecordId(collection: CollectionDefinition): number {
-    const next = this.nextRecordIds.get(collection.id) ?? this.lastRecordId(collection) + 1;
-    this.nextRecordIds.set(collection.id, next + 1);
+  takeRecordId({ id }: CollectionDefinition): number {
+    const next = this.nextRecordIds.get(id) ?? this.lastRecordId(id) + 1;
+    this.nextRecordIds.set(id, next + 1);
     return next;
   }
 
-  async close(): Promise<void> {
-    await this.environment.root.close();
-  }
-
-  private lastRecordId(collection: CollectionDefinition): number {
-    const { start, end } = prefixRange(collection.id);
-    const [last] = this.environment.records.getKeys({ start: end, end: start, reverse: true, limit: 1 });
+  private lastRecordId(collectionId: number): number {
+    const { start, end } = prefixRange(collectionId);
+    const [last] = this.records.getKeys({ start: end, end: start, reverse: true, limit: 1 });
     return last === undefined ? 0 : recordIdOf(last);
   }
 }

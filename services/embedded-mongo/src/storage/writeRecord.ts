@@ -1,83 +1,138 @@
-import type { BsonDocument } from '../bson/BsonDocument.ts';
-import type { CollectionDefinition, IndexDefinition } from './CollectionDefinition.ts';
-import { duplicateKey } from './duplicateKey.ts';
-import { indexEntries, type IndexEntries, type IndexEntry } from './indexEntries.ts';
-import { afterPrefix, type KeyInterval } from './KeyInterval.ts';
-import { LatestView } from './LatestView.ts';
-import { recordKey } from './recordKey.ts';
-import type { Storage } from './Storage.ts';
+import { EJSON, Int32 } from 'bson';
+import { fail } from '../CommandError.ts';
+import { setField, type BsonDocument } from '../bson/bsonType.ts';
+import { namespaceOf, type CollectionDefinition, type IndexDefinition, type NewIndex } from './Catalog.ts';
+import { describeUpdate } from './ChangeLog.ts';
+import { indexEntries, type IndexEntry } from './indexEntries.ts';
+import { afterPrefix, prefixOf, prefixRange, recordIdOf, withRecordId, type KeyInterval } from './keys.ts';
+import type { BinaryDatabase, Storage } from './Storage.ts';
+import { decodeDocument } from '../bson/codec.ts';
 
 export interface RecordWrite {
   readonly recordId: number;
-  readonly before: BsonDocument | undefined;
-  readonly after: { readonly document: BsonDocument; readonly bytes: Uint8Array } | undefined;
-}
-
-interface IndexChange {
-  readonly index: IndexDefinition;
-  readonly removed: readonly IndexEntry[];
-  readonly added: readonly IndexEntry[];
-  readonly result: IndexEntries;
+  readonly before?: BsonDocument | undefined;
+  /** Of a new document only the indexed fields are decoded. */
+  readonly after?: { readonly document: BsonDocument; readonly bytes: Buffer } | undefined;
+  /** Whether the document was replaced as a whole; for change streams. */
+  readonly isReplacement?: boolean;
 }
 
 const present = Buffer.of(0);
 
-/** Writes one record and all its index entries into the open LMDB transaction; throws 11000 before touching anything. */
+/** Writes one record and all its index entries into the open LMDB transaction; refuses before touching anything. */
 export function writeRecord(storage: Storage, collection: CollectionDefinition, write: RecordWrite): void {
-  const changes = collection.indexes.map((index) => indexChange(index, write));
-  for (const change of changes) assertUnique(storage, collection, change, write.recordId);
-  const { records, entries } = storage.environment;
+  const { recordId, before, after } = write;
+  const changes = collection.indexes.map((index) => {
+    const old = before === undefined ? [] : indexEntries(index, before);
+    const now = after === undefined ? [] : indexEntries(index, after.document);
+    const isIn = (list: readonly IndexEntry[], { prefix }: IndexEntry): boolean =>
+      list.some((one) => one.prefix.equals(prefix));
+    return {
+      index,
+      removed: old.filter((entry) => !isIn(now, entry)),
+      added: now.filter((entry) => !isIn(old, entry)),
+    };
+  });
+  for (const { index, added } of changes)
+    if (index.unique)
+      for (const entry of added)
+        if (holders(storage, entry.prefix).some((other) => other !== recordId))
+          duplicateKey(collection, index, entry.values);
   for (const { removed, added } of changes) {
-    for (const { prefix } of removed) entries.removeSync(entryKey(prefix, write.recordId));
-    for (const { prefix } of added) entries.putSync(entryKey(prefix, write.recordId), present);
+    for (const { prefix } of removed) storage.entries.removeSync(withRecordId(prefix, recordId));
+    for (const { prefix } of added) storage.entries.putSync(withRecordId(prefix, recordId), present);
   }
-  const key = recordKey(collection.id, write.recordId);
-  if (write.after === undefined) records.removeSync(key);
-  else records.putSync(key, Buffer.from(write.after.bytes));
-  noteIndexShape(storage, collection, changes);
+  const key = withRecordId(prefixOf(collection.id), recordId);
+  if (after === undefined) storage.records.removeSync(key);
+  else storage.records.putSync(key, after.bytes);
+  storage.documents += Number(after !== undefined) - Number(before !== undefined);
+  storage.sequence += 1;
+  if (collection.indexes.some(({ isUnsaved }) => isUnsaved === true)) storage.catalog.save(collection);
 }
 
-export function entryKey(prefix: Buffer, recordId: number): Buffer {
-  const key = Buffer.allocUnsafe(prefix.length + 6);
-  prefix.copy(key);
-  key.writeUIntBE(recordId, prefix.length, 6);
-  return key;
+/** The event of a write, for change streams; once a write, also where a commit makes it in two steps. */
+export function logWrite(
+  { changes }: Storage,
+  { database, name }: CollectionDefinition,
+  { before, after, isReplacement = false }: RecordWrite,
+  transaction: { readonly lsid?: string; readonly txnNumber?: bigint } = {},
+): void {
+  const event = { db: database, coll: name, id: (after?.document ?? before)?.['_id'], ...transaction };
+  if (before === undefined) changes.append({ op: 'insert', ...event }, after?.bytes);
+  else if (after === undefined) changes.append({ op: 'delete', ...event });
+  else if (isReplacement) changes.append({ op: 'replace', ...event }, after.bytes);
+  else changes.append({ op: 'update', description: describeUpdate(before, after.document), ...event });
 }
 
 /** The entries that a unique key would clash with lie between these. */
-export function entryInterval(prefix: Buffer): KeyInterval {
-  return { lower: prefix, upper: afterPrefix(prefix) };
+export const entryInterval = (prefix: Buffer): KeyInterval => ({ lower: prefix, upper: afterPrefix(prefix) });
+
+function holders({ entries }: Storage, prefix: Buffer): number[] {
+  return [...entries.getKeys({ start: prefix, end: afterPrefix(prefix), limit: 2 })].map(recordIdOf);
 }
 
-function indexChange(index: IndexDefinition, write: RecordWrite): IndexChange {
-  const old = write.before === undefined ? [] : indexEntries(index, write.before).entries;
-  const result = write.after === undefined ? noEntries : indexEntries(index, write.after.document);
-  const has = (list: readonly IndexEntry[], entry: IndexEntry): boolean =>
-    list.some(({ prefix }) => prefix.equals(entry.prefix));
-  return {
-    index,
-    result,
-    removed: old.filter((entry) => !has(result.entries, entry)),
-    added: result.entries.filter((entry) => !has(old, entry)),
-  };
-}
-
-const noEntries: IndexEntries = { entries: [], multikey: false, truncated: false };
-
-function assertUnique(storage: Storage, collection: CollectionDefinition, change: IndexChange, recordId: number): void {
-  if (!change.index.unique) return;
-  const view = new LatestView(storage);
-  for (const entry of change.added)
-    for (const other of view.recordIds(entryInterval(entry.prefix)))
-      if (other !== recordId) throw duplicateKey(collection, change.index, entry.values);
-}
-
-/** The first array, or the first key too long, changes how an index may be used; that is kept in the catalogue. */
-function noteIndexShape(storage: Storage, collection: CollectionDefinition, changes: readonly IndexChange[]): void {
-  let changed = false;
-  for (const { index, result } of changes) {
-    if (result.multikey && !index.multikey) changed = index.multikey = true;
-    if (result.truncated && !index.truncated) changed = index.truncated = true;
+/** Error 11000 with the index and the values that clash. */
+export function duplicateKey(
+  collection: CollectionDefinition,
+  index: IndexDefinition,
+  values: readonly unknown[],
+): never {
+  const keyPattern: BsonDocument = {};
+  const keyValue: BsonDocument = {};
+  for (const [i, { path, direction }] of index.key.entries()) {
+    setField(keyPattern, path, new Int32(direction));
+    setField(keyValue, path, values[i] ?? null);
   }
-  if (changed) storage.catalog.save(collection);
+  const shown = Object.entries(keyValue).map(([path, value]) => `${path}: ${EJSON.stringify(value)}`);
+  const message = `E11000 duplicate key error collection: ${namespaceOf(collection)} index: ${index.name} dup key: { ${shown.join(', ')} }`;
+  return fail('DuplicateKey', message, { details: { keyPattern, keyValue } });
+}
+
+/** Adds indexes to a collection and fills them; every entry is computed and checked before the first is written. */
+export function buildIndexes(
+  storage: Storage,
+  collection: CollectionDefinition,
+  wanted: readonly NewIndex[],
+): CollectionDefinition {
+  if (wanted.length === 0) return collection;
+  storage.sequence += 1;
+  const created = wanted.map((index) => storage.catalog.newIndex(index, storage.sequence));
+  const keys: Buffer[] = [];
+  const seen = new Set<string>();
+  for (const { key, value } of storage.records.getRange(prefixRange(collection.id))) {
+    const document = decodeDocument(value);
+    for (const index of created)
+      for (const { prefix, values } of indexEntries(index, document)) {
+        keys.push(withRecordId(prefix, recordIdOf(key)));
+        const holder = index.unique ? prefix.toString('latin1') : '';
+        if (index.unique && seen.has(holder)) duplicateKey(collection, index, values);
+        if (index.unique) seen.add(holder);
+      }
+  }
+  for (const key of keys.sort((a, b) => Buffer.compare(a, b))) storage.entries.putSync(key, present);
+  return storage.catalog.save({ ...collection, indexes: [...collection.indexes, ...created] });
+}
+
+export function dropIndexes(
+  storage: Storage,
+  collection: CollectionDefinition,
+  dropped: readonly IndexDefinition[],
+): void {
+  for (const index of dropped) removeRange(storage.entries, index.id);
+  storage.catalog.save({ ...collection, indexes: collection.indexes.filter((index) => !dropped.includes(index)) });
+}
+
+/** Removes a collection with its records and indexes. */
+export function dropCollection(storage: Storage, collection: CollectionDefinition): void {
+  storage.documents -= removeRange(storage.records, collection.id);
+  for (const index of collection.indexes) removeRange(storage.entries, index.id);
+  storage.catalog.remove(collection);
+  storage.sequence += 1;
+  storage.changes.append({ op: 'drop', db: collection.database, coll: collection.name });
+}
+
+function removeRange(database: BinaryDatabase, id: number): number {
+  const keys = [...database.getKeys(prefixRange(id))];
+  for (const key of keys) database.removeSync(key);
+  return keys.length;
 }

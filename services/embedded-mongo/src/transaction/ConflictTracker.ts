@@ -1,6 +1,16 @@
-import type { CollectionDefinition } from '../storage/CollectionDefinition.ts';
-import { BlockedByTransaction } from './BlockedByTransaction.ts';
+import type { CollectionDefinition } from '../storage/Catalog.ts';
 import type { Transaction } from './Transaction.ts';
+
+/** A write outside transactions met a claim; it is tried again when that transaction has ended. */
+export class BlockedByTransaction extends Error {
+  override readonly name = 'BlockedByTransaction';
+  readonly holder: Transaction;
+
+  constructor(holder: Transaction) {
+    super('waiting for a transaction to end');
+    this.holder = holder;
+  }
+}
 
 /**
  * Who has claimed which record or unique key, and when records were last written.
@@ -25,46 +35,24 @@ export class ConflictTracker {
     if (!this.hasTransactions) this.lastWrites.clear();
   }
 
-  assertFree(collection: CollectionDefinition, recordId: number): void {
-    this.assertUnclaimed(recordClaim(collection, recordId));
-  }
-
-  assertKeyFree(prefix: Buffer): void {
-    this.assertUnclaimed(keyClaim(prefix));
-  }
-
-  noteWrite(collection: CollectionDefinition, recordId: number, sequence: number): void {
-    if (this.hasTransactions) this.lastWrites.set(recordClaim(collection, recordId), sequence);
-  }
-
-  /** False when another transaction holds the record or it changed after the snapshot. */
-  claimRecord(transaction: Transaction, collection: CollectionDefinition, recordId: number): boolean {
-    const key = recordClaim(collection, recordId);
-    if ((this.lastWrites.get(key) ?? 0) > transaction.snapshotSequence) return false;
-    return this.claim(transaction, key);
-  }
-
-  claimKey(transaction: Transaction, prefix: Buffer): boolean {
-    return this.claim(transaction, keyClaim(prefix));
-  }
-
-  private claim(transaction: Transaction, key: string): boolean {
-    const holder = this.claims.get(key);
-    if (holder !== undefined && holder !== transaction) return false;
-    this.claims.set(key, transaction);
-    return true;
-  }
-
-  private assertUnclaimed(key: string): void {
+  /** For a write outside transactions. */
+  assertFree(key: string): void {
     const holder = this.claims.get(key);
     if (holder !== undefined) throw new BlockedByTransaction(holder);
   }
+
+  noteWrite(key: string, sequence: number): void {
+    if (this.hasTransactions) this.lastWrites.set(key, sequence);
+  }
+
+  /** False when another transaction holds it, or it changed after the snapshot. */
+  claim(transaction: Transaction, key: string): boolean {
+    const holder = this.claims.get(key) ?? transaction;
+    if (holder !== transaction || (this.lastWrites.get(key) ?? 0) > transaction.snapshotSequence) return false;
+    this.claims.set(key, transaction);
+    return true;
+  }
 }
 
-function recordClaim(collection: CollectionDefinition, recordId: number): string {
-  return `r${String(collection.id)}:${String(recordId)}`;
-}
-
-function keyClaim(prefix: Buffer): string {
-  return `k${prefix.toString('latin1')}`;
-}
+export const recordClaim = ({ id }: CollectionDefinition, recordId: number): string => `r${id}:${recordId}`;
+export const keyClaim = (prefix: Buffer): string => `k${prefix.toString('latin1')}`;

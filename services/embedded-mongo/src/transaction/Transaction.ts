@@ -1,9 +1,9 @@
 import type { Transaction as ReadTransaction } from 'lmdb';
-import type { CollectionDefinition } from '../storage/CollectionDefinition.ts';
+import type { CollectionDefinition } from '../storage/Catalog.ts';
 import type { RecordWrite } from '../storage/writeRecord.ts';
 
 /** The writes a transaction has made to one collection, by record id. */
-export interface PendingWrites {
+interface PendingWrites {
   readonly collection: CollectionDefinition;
   readonly writes: Map<number, RecordWrite>;
   /** Unique keys held by the pending documents → their record. */
@@ -16,15 +16,14 @@ export interface PendingWrites {
 export class Transaction {
   readonly snapshot: ReadTransaction;
   readonly snapshotSequence: number;
-  readonly startedAt: number;
+  readonly startedAt = Date.now();
   readonly pendingByCollection = new Map<number, PendingWrites>();
   readonly ended: Promise<void>;
   private resolveEnded: () => void = () => undefined;
 
-  constructor(snapshot: ReadTransaction, snapshotSequence: number, startedAt: number) {
+  constructor(snapshot: ReadTransaction, snapshotSequence: number) {
     this.snapshot = snapshot;
     this.snapshotSequence = snapshotSequence;
-    this.startedAt = startedAt;
     this.ended = new Promise((resolve) => {
       this.resolveEnded = resolve;
     });

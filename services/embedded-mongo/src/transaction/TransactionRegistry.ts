@@ -1,7 +1,9 @@
-import { CommandError } from '../errors/CommandError.ts';
+import { CommandError, fail, writeConflict } from '../CommandError.ts';
+import { decodeDocument } from '../bson/codec.ts';
+import { indexEntries } from '../storage/indexEntries.ts';
 import type { Storage } from '../storage/Storage.ts';
-import { applyTransaction } from './commitTransaction.ts';
-import type { ConflictTracker } from './ConflictTracker.ts';
+import { logWrite, writeRecord, type RecordWrite } from '../storage/writeRecord.ts';
+import { recordClaim, type ConflictTracker } from './ConflictTracker.ts';
 import { readSession, writeSession } from './SessionRecord.ts';
 import { Transaction } from './Transaction.ts';
 import type { WriteQueue } from './WriteQueue.ts';
@@ -32,16 +34,15 @@ export class TransactionRegistry {
   begin(sessionId: string, transactionNumber: bigint): Transaction {
     const last = this.sessions.get(sessionId);
     const lastNumber = last?.transactionNumber ?? readSession(this.storage, sessionId)?.transactionNumber ?? -1n;
-    if (transactionNumber < lastNumber) throw tooOld(sessionId, transactionNumber, lastNumber);
+    if (transactionNumber < lastNumber) tooOld(sessionId, transactionNumber, lastNumber);
     if (transactionNumber === lastNumber)
-      throw new CommandError(
+      fail(
         'ConflictingOperationInProgress',
-        `Cannot start a transaction with given transaction number ${String(transactionNumber)}: it has been used`,
+        `Cannot start transaction ${String(transactionNumber)}: the number has been used`,
       );
     if (last?.state === 'open') this.discard(last);
-    this.storage.environment.root.resetReadTxn();
-    const snapshot = this.storage.environment.root.useReadTransaction();
-    const transaction = new Transaction(snapshot, this.storage.sequence, Date.now());
+    this.storage.root.resetReadTxn();
+    const transaction = new Transaction(this.storage.root.useReadTransaction(), this.storage.sequence);
     this.conflicts.begin(transaction);
     this.sessions.set(sessionId, { transactionNumber, state: 'open', transaction });
     return transaction;
@@ -50,10 +51,9 @@ export class TransactionRegistry {
   /** The open transaction a statement belongs to. */
   resume(sessionId: string, transactionNumber: bigint): Transaction {
     const session = this.sessions.get(sessionId);
-    if (session?.transactionNumber !== transactionNumber) throw noSuchTransaction(transactionNumber);
-    if (session.state === 'open') return session.transaction;
-    if (session.state === 'aborted') throw noSuchTransaction(transactionNumber, 'has been aborted');
-    throw new CommandError('TransactionCommitted', `Transaction ${String(transactionNumber)} has been committed.`);
+    if (session?.transactionNumber !== transactionNumber || session.state === 'aborted')
+      return noSuchTransaction(transactionNumber);
+    return session.state === 'open' ? session.transaction : alreadyCommitted(transactionNumber);
   }
 
   /** Durable when the promise is fulfilled. Committing again what was committed is fine, also after a restart. */
@@ -61,22 +61,20 @@ export class TransactionRegistry {
     const session = this.sessions.get(sessionId);
     if (session?.transactionNumber !== transactionNumber) {
       const record = readSession(this.storage, sessionId);
-      if (record?.transactionNumber === transactionNumber && record.isCommitted) return;
-      throw noSuchTransaction(transactionNumber);
+      if (record?.transactionNumber !== transactionNumber || !record.isCommitted) noSuchTransaction(transactionNumber);
+      return;
     }
-    if (session.state === 'committed') return;
-    if (session.state === 'aborted') throw noSuchTransaction(transactionNumber, 'has been aborted');
-    session.state = 'committing';
-    session.committing ??= this.commitOpen(sessionId, session);
+    if (session.state === 'aborted') noSuchTransaction(transactionNumber);
+    if (session.state === 'open') session.committing = this.commitOpen(sessionId, session);
     await session.committing;
   }
 
   abort(sessionId: string, transactionNumber: bigint): void {
     const session = this.sessions.get(sessionId);
     if (session?.transactionNumber !== transactionNumber || session.state === 'aborted')
-      throw noSuchTransaction(transactionNumber);
-    if (session.state === 'open') this.discard(session);
-    else throw new CommandError('TransactionCommitted', `Transaction ${String(transactionNumber)} has been committed.`);
+      return noSuchTransaction(transactionNumber);
+    if (session.state !== 'open') alreadyCommitted(transactionNumber);
+    this.discard(session);
   }
 
   /** Aborts what a failed command leaves behind, or a session that ends. */
@@ -95,15 +93,12 @@ export class TransactionRegistry {
       if (session.state === 'open' && now - session.transaction.startedAt > longestTransactionMs) this.discard(session);
   }
 
-  abortAll(): void {
-    for (const session of this.sessions.values()) if (session.state === 'open') this.discard(session);
-  }
-
   private async commitOpen(sessionId: string, session: SessionState): Promise<void> {
     const { transaction, transactionNumber } = session;
+    session.state = 'committing';
     try {
       await this.queue.write(() => {
-        applyTransaction(this.storage, this.conflicts, transaction);
+        applyTransaction(this.storage, this.conflicts, transaction, { lsid: sessionId, txnNumber: transactionNumber });
         writeSession(this.storage, sessionId, { transactionNumber, isCommitted: true, statements: new Map() });
       });
       session.state = 'committed';
@@ -123,15 +118,57 @@ export class TransactionRegistry {
   }
 }
 
-function noSuchTransaction(number: bigint, what = 'does not match any in-progress transactions'): CommandError {
-  return new CommandError('NoSuchTransaction', `Given transaction number ${String(number)} ${what}.`, {
-    labels: ['TransientTransactionError'],
+/**
+ * Writes everything a transaction holds into the open LMDB transaction. Records and unique keys were claimed when they
+ * were written, so only a changed catalogue or a full store can still stand in the way; that is checked first.
+ */
+function applyTransaction(
+  storage: Storage,
+  conflicts: ConflictTracker,
+  { pendingByCollection }: Transaction,
+  transaction: { readonly lsid: string; readonly txnNumber: bigint },
+): void {
+  const all = [...pendingByCollection.values()].map(({ collection: old, checkedIndexes, writes }) => {
+    const collection = storage.catalog.find(old.database, old.name);
+    const isChecked = collection?.indexes.every((index) => !index.unique || checkedIndexes.has(index.id));
+    if (collection?.id !== old.id || isChecked !== true) return writeConflict();
+    // An index made while the transaction ran reads other fields, and may be one that its documents do not fit.
+    const current = [...writes.values()].map((write) => (collection === old ? write : decodedWhole(write)));
+    for (const index of collection.indexes)
+      for (const { after } of current) if (after !== undefined) indexEntries(index, after.document);
+    return { collection, writes: current };
   });
+  const added = all.flatMap(({ writes }) => writes).filter(({ after }) => after !== undefined);
+  if (added.length > 0) storage.assertRoom(added.filter(({ before }) => before === undefined).length);
+  for (const { collection, writes } of all)
+    for (const { recordId, before } of writes)
+      if (before !== undefined) writeRecord(storage, collection, { recordId, before });
+  for (const { collection, writes } of all)
+    for (const write of writes) {
+      const { recordId, before, after } = write;
+      if (after !== undefined) writeRecord(storage, collection, { recordId, after });
+      if (before !== undefined || after !== undefined) logWrite(storage, collection, write, transaction);
+      conflicts.noteWrite(recordClaim(collection, recordId), storage.sequence);
+    }
 }
 
-export function tooOld(sessionId: string, number: bigint, last: bigint): CommandError {
-  return new CommandError(
-    'TransactionTooOld',
-    `Cannot start transaction ${String(number)} on session ${sessionId} because a newer transaction with txnNumber ${String(last)} has already started on this session.`,
-  );
+function decodedWhole(write: RecordWrite): RecordWrite {
+  const { after } = write;
+  return after === undefined
+    ? write
+    : { ...write, after: { bytes: after.bytes, document: decodeDocument(after.bytes) } };
+}
+
+function noSuchTransaction(number: bigint): never {
+  const message = `Given transaction number ${String(number)} does not match any in-progress transactions.`;
+  throw new CommandError('NoSuchTransaction', message, { labels: ['TransientTransactionError'] });
+}
+
+function alreadyCommitted(number: bigint): never {
+  return fail('TransactionCommitted', `Transaction ${String(number)} has been committed.`);
+}
+
+export function tooOld(sessionId: string, number: bigint, last: bigint): never {
+  const message = `Cannot start transaction ${String(number)} on session ${sessionId} because a newer transaction with txnNumber ${String(last)} has already started.`;
+  return fail('TransactionTooOld', message);
 }

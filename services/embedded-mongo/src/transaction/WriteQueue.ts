@@ -1,6 +1,6 @@
-import { CommandError } from '../errors/CommandError.ts';
+import { CommandError } from '../CommandError.ts';
 import type { Storage } from '../storage/Storage.ts';
-import { BlockedByTransaction } from './BlockedByTransaction.ts';
+import { BlockedByTransaction } from './ConflictTracker.ts';
 
 interface QueuedWrite {
   readonly run: () => void;
@@ -38,48 +38,44 @@ export class WriteQueue {
       const run = (): void => {
         try {
           const value = work();
-          settle = () => {
-            resolve({ value });
-          };
+          settle = () => resolve({ value });
         } catch (error) {
           // A refusal left nothing half done; anything else must not be committed.
-          if (!(error instanceof CommandError || error instanceof BlockedByTransaction)) throw error;
-          settle = () => {
-            if (error instanceof BlockedByTransaction) resolve(error);
-            else reject(error);
-          };
+          if (error instanceof BlockedByTransaction) settle = () => resolve(error);
+          else if (error instanceof CommandError) settle = () => reject(error);
+          else throw error;
         }
       };
-      this.enqueue({
-        run,
-        settle: () => {
-          settle();
-        },
-        fail: reject,
-      });
+      this.queued.push({ run, settle: () => settle(), fail: reject });
+      if (this.queued.length === 1) setImmediate(() => this.flush());
     });
-  }
-
-  private enqueue(write: QueuedWrite): void {
-    this.queued.push(write);
-    if (this.queued.length === 1)
-      setImmediate(() => {
-        this.flush();
-      });
   }
 
   private flush(): void {
     const batch = this.queued;
     this.queued = [];
     try {
-      this.storage.environment.root.transactionSync(() => {
+      this.storage.root.transactionSync(() => {
         for (const { run } of batch) run();
       });
     } catch (error) {
-      this.storage.catalog.reload();
-      for (const { fail } of batch) fail(error);
+      this.storage.refresh();
+      const reason = diskError(error) ?? error;
+      for (const { fail } of batch) fail(reason);
       return;
     }
     for (const { settle } of batch) settle();
+    this.storage.changes.wake();
   }
+}
+
+/** A full or failing disk, in words that help; LMDB undoes the commit and goes on reading. */
+function diskError(error: unknown): CommandError | undefined {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!/space|too large|input\/output|quota|map_full|MDB_|disk/i.test(message)) return undefined;
+  return new CommandError(
+    'OutOfDiskSpace',
+    `The data file cannot be written: ${message}. Nothing of this write was kept; reading goes on. ` +
+      'Make room on the disk, or mend it, and try again.',
+  );
 }

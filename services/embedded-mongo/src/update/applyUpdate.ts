@@ -1,15 +1,13 @@
-import { getField, setField, type BsonDocument } from '../bson/BsonDocument.ts';
-import { cloneDocument, cloneValue } from '../bson/cloneValue.ts';
+import { ObjectId } from 'bson';
+import { fail } from '../CommandError.ts';
+import { childOf, getField, isArray, setField, type BsonDocument } from '../bson/bsonType.ts';
+import { cloneDocument, cloneValue } from '../bson/codec.ts';
 import { equalValues } from '../bson/compareValues.ts';
-import { CommandError } from '../errors/CommandError.ts';
+import { matchedIndex } from '../query/compileFilter.ts';
 import type { FilterNode } from '../query/FilterNode.ts';
-import { matchedIndex } from '../query/matchedIndex.ts';
 import { changePath } from './changePath.ts';
-import { expandPath } from './expandPath.ts';
-import type { ParsedUpdate, Rename } from './ParsedUpdate.ts';
-import { absent, type UpdateContext } from './UpdateOperator.ts';
-
-type OperatorUpdate = Extract<ParsedUpdate, { kind: 'operators' }>;
+import type { ParsedUpdate } from './parseUpdate.ts';
+import { absent, type UpdateContext } from './updateOperators.ts';
 
 /** The document after an update; the one given stays as it is. `_id` may not change and stays first. */
 export function applyUpdate(
@@ -22,12 +20,8 @@ export function applyUpdate(
   const result = changed(document, update, filter, context);
   const newId = getField(result, '_id');
   if (id === undefined) return newId === undefined ? result : withIdFirst(newId, result);
-  if (newId === undefined && update.kind !== 'operators') return withIdFirst(id, result);
-  if (newId === undefined || !equalValues(id, newId))
-    throw new CommandError(
-      'ImmutableField',
-      "Performing an update on the path '_id' would modify the immutable field '_id'",
-    );
+  if (newId === undefined ? update.kind === 'operators' : !equalValues(id, newId))
+    fail('ImmutableField', "Performing an update on the path '_id' would modify the immutable field '_id'");
   return update.kind === 'operators' ? result : withIdFirst(id, result);
 }
 
@@ -37,40 +31,17 @@ function changed(
   filter: FilterNode,
   context: UpdateContext,
 ): BsonDocument {
-  switch (update.kind) {
-    case 'replacement':
-      return cloneDocument(update.replacement);
-    case 'pipeline':
-      return update.apply(document);
-    case 'operators':
-      return applyOperators(document, update, filter, context);
-  }
-}
-
-function applyOperators(
-  document: BsonDocument,
-  update: OperatorUpdate,
-  filter: FilterNode,
-  context: UpdateContext,
-): BsonDocument {
+  if (update.kind === 'replacement') return cloneDocument(update.replacement);
+  if (update.kind === 'pipeline') return update.apply(document);
   const result = cloneDocument(document);
-  for (const rename of update.renames) applyRename(result, rename);
-  const meaning = {
-    document,
-    matchedIndex: (path: string) => matchedIndex(filter, document, path),
-    arrayFilters: update.arrayFilters,
-  };
-  for (const { parts, change, createsPath } of update.changes)
-    for (const concrete of expandPath(parts, meaning)) {
-      const path = concrete.join('.');
-      changePath(result, concrete, createsPath, (value) =>
-        cloneValue(change({ path, value, documentId: document['_id'] }, context)),
-      );
-    }
+  for (const { from, to } of update.renames) rename(result, from, to);
+  for (const { path, change, createsPath } of update.changes)
+    for (const concrete of concretePaths(path.split('.'), document, filter, update.arrayFilters))
+      changePath(result, concrete, createsPath, (value) => cloneValue(change(value, context)));
   return result;
 }
 
-function applyRename(document: BsonDocument, { from, to }: Rename): void {
+function rename(document: BsonDocument, from: string, to: string): void {
   let moved: unknown = absent;
   changePath(document, from.split('.'), false, (value) => {
     if (value !== undefined) moved = value;
@@ -79,8 +50,65 @@ function applyRename(document: BsonDocument, { from, to }: Rename): void {
   if (moved !== absent) changePath(document, to.split('.'), true, () => moved);
 }
 
+/** Replaces `$`, `$[]` and `$[identifier]` by array indexes: one path may become several, or none. */
+function concretePaths(
+  parts: readonly string[],
+  document: BsonDocument,
+  filter: FilterNode,
+  arrayFilters: ReadonlyMap<string, (element: unknown) => boolean>,
+): (readonly string[])[] {
+  return parts.some((part) => part.startsWith('$')) ? expand([], parts, document) : [parts];
+
+  function expand(done: readonly string[], rest: readonly string[], value: unknown): (readonly string[])[] {
+    const [part, ...after] = rest;
+    if (part === undefined) return [done];
+    const names = part.startsWith('$') ? positions(done.join('.'), part, value) : [part];
+    return names.flatMap((name) => expand([...done, name], after, childOf(value, name)));
+  }
+
+  function positions(path: string, part: string, value: unknown): string[] {
+    if (part === '$') {
+      const index = matchedIndex(filter, document, path);
+      return [
+        String(index ?? fail('BadValue', 'The positional operator did not find the match needed from the query.')),
+      ];
+    }
+    const identifier = /^\$\[(.*)\]$/.exec(part)?.[1];
+    if (identifier === undefined)
+      return fail(
+        'DollarPrefixedFieldName',
+        `The dollar ($) prefixed field '${part}' in '${path}.${part}' is not valid for storage.`,
+      );
+    if (!isArray(value))
+      return fail('BadValue', `The path '${path}' must exist in the document in order to apply array updates.`);
+    const matches = identifier === '' ? () => true : arrayFilters.get(identifier);
+    return [...value.keys()].filter((index) => matches?.(value[index])).map(String);
+  }
+}
+
 export function withIdFirst(id: unknown, document: BsonDocument): BsonDocument {
   const result: BsonDocument = { _id: id };
   for (const [name, value] of Object.entries(document)) if (name !== '_id') setField(result, name, value);
   return result;
+}
+
+/** The document an upsert inserts: what the filter says with equality, then the update, then an `_id`. */
+export function upsertDocument(filter: FilterNode, update: ParsedUpdate, now: Date): BsonDocument {
+  const seed: BsonDocument = {};
+  const equal = equalities(filter);
+  if (update.kind !== 'replacement')
+    for (const [path, value] of equal) changePath(seed, path.split('.'), true, () => cloneValue(value));
+  else if (equal.has('_id')) seed['_id'] = equal.get('_id');
+  const document = applyUpdate(seed, update, filter, { isInsert: true, now });
+  return withIdFirst(document['_id'] ?? new ObjectId(), document);
+}
+
+function equalities(filter: FilterNode, found = new Map<string, unknown>()): Map<string, unknown> {
+  if (filter.kind === 'and' || (filter.kind === 'or' && filter.clauses.length === 1))
+    for (const clause of filter.clauses) equalities(clause, found);
+  if (filter.kind !== 'predicate') return found;
+  const { path, test } = filter;
+  if (test.op === 'eq') found.set(path, test.value);
+  if (test.op === 'in' && test.values.length === 1 && test.patterns.length === 0) found.set(path, test.values[0]);
+  return found;
 }

@@ -1,13 +1,11 @@
-import { getField, setField, type BsonDocument } from '../bson/BsonDocument.ts';
-import { isDocument } from '../bson/valueGuards.ts';
-import { CommandError } from '../errors/CommandError.ts';
-import { isArrayIndex } from '../query/visitPath.ts';
-import { absent, unchanged } from './UpdateOperator.ts';
+import { fail } from '../CommandError.ts';
+import { childOf, isArray, isArrayIndex, isDocument, setField, type BsonDocument } from '../bson/bsonType.ts';
+import { absent, unchanged } from './updateOperators.ts';
+
+type Container = BsonDocument | unknown[];
 
 /** MongoDB refuses to pad an array by more than this. */
 const mostPadding = 1_500_000;
-
-type Container = BsonDocument | unknown[];
 
 /**
  * Changes the value at one concrete path of a document that may be changed in place. Missing documents on the way are
@@ -19,40 +17,42 @@ export function changePath(
   createsPath: boolean,
   change: (value: unknown) => unknown,
 ): void {
-  const way: { container: Container; part: string }[] = [];
   let container: Container = document;
   const created: { holder: Container; part: string; value: Container }[] = [];
-  for (const [i, part] of parts.entries()) {
-    if (Array.isArray(container) && !isArrayIndex(part)) {
-      if (!createsPath) return;
-      throw notViable(part, parts[i - 1]);
-    }
-    way.push({ container, part });
-    if (i === parts.length - 1) break;
+  for (const [i, part] of parts.slice(0, -1).entries()) {
+    if (!assertReachable(container, part, parts[i - 1], createsPath)) return;
     const next = childOf(container, part);
-    if (Array.isArray(next) || isDocument(next)) container = next as Container;
+    if (isArray(next) || isDocument(next)) container = next as Container;
     else if (!createsPath) return;
-    else if (next !== undefined) throw notViable(parts[i + 1] ?? '', part);
+    else if (next !== undefined) notViable(parts[i + 1], part);
     else {
       const value: BsonDocument = {};
       created.push({ holder: container, part, value });
       container = value;
     }
   }
-  const last = way.at(-1);
-  if (last === undefined) return;
-  const result = change(childOf(last.container, last.part));
+  const last = parts.at(-1) ?? '';
+  if (!assertReachable(container, last, parts.at(-2), createsPath)) return;
+  const result = change(childOf(container, last));
   if (result === unchanged) return;
   if (result === absent) {
-    remove(last.container, last.part);
+    remove(container, last);
     return;
   }
   for (const { holder, part, value } of created) assign(holder, part, value);
-  assign(last.container, last.part, result);
+  assign(container, last, result);
 }
 
-function childOf(container: Container, part: string): unknown {
-  return Array.isArray(container) ? container[Number(part)] : getField(container, part);
+/** A name inside an array leads nowhere. */
+function assertReachable(
+  container: Container,
+  part: string,
+  parent: string | undefined,
+  createsPath: boolean,
+): boolean {
+  if (!Array.isArray(container) || isArrayIndex(part)) return true;
+  if (createsPath) notViable(part, parent);
+  return false;
 }
 
 function assign(container: Container, part: string, value: unknown): void {
@@ -61,8 +61,7 @@ function assign(container: Container, part: string, value: unknown): void {
     return;
   }
   const index = Number(part);
-  if (index - container.length > mostPadding)
-    throw new CommandError('BadValue', `can't backfill more than ${String(mostPadding)} elements`);
+  if (index - container.length > mostPadding) fail('BadValue', `can't backfill more than ${mostPadding} elements`);
   while (container.length < index) container.push(null);
   container[index] = value;
 }
@@ -72,6 +71,6 @@ function remove(container: Container, part: string): void {
   else if (Number(part) < container.length) container[Number(part)] = null;
 }
 
-function notViable(part: string, parent: string | undefined): CommandError {
-  return new CommandError('PathNotViable', `Cannot create field '${part}' in element {${parent ?? ''}: ...}`);
+function notViable(part = '', parent = ''): never {
+  return fail('PathNotViable', `Cannot create field '${part}' in element {${parent}: ...}`);
 }

@@ -1,0 +1,108 @@
+import { writeConflict } from '../CommandError.ts';
+import type { CollectionDefinition, IndexDefinition } from '../storage/Catalog.ts';
+import { indexEntries, type IndexEntry } from '../storage/indexEntries.ts';
+import { RecordView } from '../storage/RecordView.ts';
+import type { Storage } from '../storage/Storage.ts';
+import { duplicateKey, entryInterval, logWrite, writeRecord, type RecordWrite } from '../storage/writeRecord.ts';
+import { keyClaim, recordClaim, type ConflictTracker } from './ConflictTracker.ts';
+import type { Transaction } from './Transaction.ts';
+
+/** What a command can change. Each method either does all of its work or throws before doing any. */
+export abstract class RecordWriter extends RecordView {
+  /** Throws when another transaction has claimed one of the records. */
+  abstract claim(collection: CollectionDefinition, recordIds: readonly number[]): void;
+  abstract write(collection: CollectionDefinition, write: RecordWrite): void;
+
+  insert(collection: CollectionDefinition, after: NonNullable<RecordWrite['after']>): void {
+    this.write(collection, { recordId: this.storage.takeRecordId(collection), after });
+  }
+}
+
+/** Writes outside a transaction: straight into the open LMDB write transaction, visible at once. */
+export class DirectWriter extends RecordWriter {
+  private readonly conflicts: ConflictTracker;
+
+  constructor(storage: Storage, conflicts: ConflictTracker) {
+    super(storage);
+    this.conflicts = conflicts;
+  }
+
+  claim(collection: CollectionDefinition, recordIds: readonly number[]): void {
+    for (const recordId of recordIds) this.conflicts.assertFree(recordClaim(collection, recordId));
+  }
+
+  write(collection: CollectionDefinition, write: RecordWrite): void {
+    const { document } = write.after ?? {};
+    this.claim(collection, [write.recordId]);
+    if (this.conflicts.hasTransactions && document !== undefined)
+      for (const index of collection.indexes.filter(({ unique }) => unique))
+        for (const { prefix } of indexEntries(index, document)) this.conflicts.assertFree(keyClaim(prefix));
+    writeRecord(this.storage, collection, write);
+    logWrite(this.storage, collection, write);
+    this.conflicts.noteWrite(recordClaim(collection, write.recordId), this.storage.sequence);
+  }
+}
+
+/** What a command inside a transaction sees and changes: the snapshot, with the transaction's own writes on top. */
+export class TransactionWriter extends RecordWriter {
+  private readonly conflicts: ConflictTracker;
+  private readonly transaction: Transaction;
+  private readonly latest: RecordView;
+
+  constructor(storage: Storage, conflicts: ConflictTracker, transaction: Transaction) {
+    super(storage, transaction.snapshot);
+    this.conflicts = conflicts;
+    this.transaction = transaction;
+    this.latest = new RecordView(storage);
+  }
+
+  override canUse(index: IndexDefinition): boolean {
+    return index.createdAt <= this.transaction.snapshotSequence;
+  }
+
+  override pending(collection: CollectionDefinition): ReadonlyMap<number, { readonly bytes: Buffer } | undefined> {
+    const writes = this.transaction.pendingByCollection.get(collection.id)?.writes ?? [];
+    return new Map([...writes].map(([recordId, { after }]) => [recordId, after]));
+  }
+
+  claim(collection: CollectionDefinition, recordIds: readonly number[]): void {
+    for (const recordId of recordIds)
+      if (!this.conflicts.claim(this.transaction, recordClaim(collection, recordId))) writeConflict();
+  }
+
+  write(collection: CollectionDefinition, write: RecordWrite): void {
+    const { recordId, after } = write;
+    this.claim(collection, [recordId]);
+    const pending = this.transaction.pendingFor(collection);
+    const keys: string[] = [];
+    for (const index of collection.indexes.filter(({ unique }) => unique)) {
+      pending.checkedIndexes.add(index.id);
+      for (const entry of after === undefined ? [] : indexEntries(index, after.document)) {
+        this.assertUnique(collection, index, entry, recordId);
+        if (!this.conflicts.claim(this.transaction, keyClaim(entry.prefix))) writeConflict();
+        keys.push(keyClaim(entry.prefix));
+      }
+    }
+    for (const [key, holder] of pending.uniqueKeys) if (holder === recordId) pending.uniqueKeys.delete(key);
+    for (const key of keys) pending.uniqueKeys.set(key, recordId);
+    // Index entries are taken away by what is in the store, not by an earlier write of this transaction.
+    const earlier = pending.writes.get(recordId);
+    pending.writes.set(recordId, earlier === undefined ? write : { ...write, before: earlier.before });
+  }
+
+  private assertUnique(
+    collection: CollectionDefinition,
+    index: IndexDefinition,
+    entry: IndexEntry,
+    recordId: number,
+  ): void {
+    const pending = this.transaction.pendingFor(collection);
+    const own = pending.uniqueKeys.get(keyClaim(entry.prefix));
+    if (own !== undefined && own !== recordId) duplicateKey(collection, index, entry.values);
+    const isOther = (other: number): boolean => other !== recordId && !pending.writes.has(other);
+    const interval = entryInterval(entry.prefix);
+    if (this.canUse(index) && [...this.recordIds(interval)].some(isOther))
+      duplicateKey(collection, index, entry.values);
+    if ([...this.latest.recordIds(interval)].some(isOther)) writeConflict();
+  }
+}
