@@ -28,7 +28,7 @@ export default {
       displayName: 'services',
       testMatch: [
         '<rootDir>/{services,schema,seeds}/**/*.spec.ts',
-        '<rootDir>/tests/{laws,cases,conformance}/**/*.spec.ts',
+        '<rootDir>/tests/{laws,cases,conformance,faults}/**/*.spec.ts',
       ],
     },
     {

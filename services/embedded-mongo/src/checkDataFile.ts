@@ -1,20 +1,17 @@
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { formatVersion, openEnvironment, storedFormat } from './storage/Storage.ts';
 import { StoreFileError } from './StoreFileError.ts';
 
 /** Refuses a file that a newer version wrote, or that is not whole: better not opened than half read. */
 export async function checkDataFile(file: string): Promise<void> {
-  if (!existsSync(file)) return;
+  if (!existsSync(file) || statSync(file).size === 0) return;
   const advice = 'Restore a backup (rolpool restore), or start with another data directory.';
-  let root;
-  try {
-    root = openEnvironment(file, true);
-  } catch (error) {
+  if (!beginsLikeLmdb(file))
     throw new StoreFileError(
       'DAMAGED',
-      `${file} is not a data file of this store, or it is damaged: ${String(error)}. ${advice}`,
+      `${file} is not a data file of this store, or its beginning is damaged. ${advice}`,
     );
-  }
+  const root = openEnvironment(file, true);
   try {
     const {
       lastPageNumber,
@@ -33,4 +30,13 @@ export async function checkDataFile(file: string): Promise<void> {
   } finally {
     await root.close();
   }
+}
+
+/** LMDB itself takes any file for its own, and reads where nothing is. */
+function beginsLikeLmdb(file: string): boolean {
+  const head = Buffer.alloc(32);
+  const descriptor = openSync(file, 'r');
+  readSync(descriptor, head);
+  closeSync(descriptor);
+  return head.readUInt32LE(24) === 0xbeefc0de;
 }

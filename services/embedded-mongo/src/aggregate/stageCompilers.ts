@@ -192,7 +192,8 @@ function groupField(name: string, value: unknown) {
 }
 
 function unwind(argument: unknown): Stage {
-  if (!isText(argument) && !isDocument(argument)) fail(15981, 'expected either a string or an object as specification for $unwind stage');
+  if (!isText(argument) && !isDocument(argument))
+    fail(15981, 'expected either a string or an object as specification for $unwind stage');
   const options = isDocument(argument)
     ? namedArguments('$unwind', argument, ['path'], ['includeArrayIndex', 'preserveNullAndEmptyArrays'])
     : { path: argument };
