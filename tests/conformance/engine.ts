@@ -16,7 +16,7 @@ export interface Engine {
 }
 
 interface Difference {
-  readonly case: string;
+  readonly cases: readonly string[];
   readonly theirs: string;
   readonly manual: string;
 }
@@ -78,7 +78,7 @@ export async function outcome(work: () => Promise<unknown>): Promise<unknown> {
 
 /** A case that the peer is known to answer otherwise must go on failing there, so that the list stays true. */
 export function testOn(title: string, run: () => Promise<void>): void {
-  const isKnown = peerUri !== undefined && differences.some(({ case: known }) => known === title);
+  const isKnown = peerUri !== undefined && differences.some(({ cases }) => cases.includes(title));
   if (isKnown) test.failing(title, run);
   else test(title, run);
 }

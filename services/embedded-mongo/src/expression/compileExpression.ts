@@ -54,13 +54,14 @@ function variable(name: string, { variables }: Scope): unknown {
   return Object.hasOwn(variables, name) ? variables[name] : fail(17276, `Use of undefined variable: ${name}`);
 }
 
-/** `$a.b` in an expression: arrays on the way are mapped over, elements without the field dropped; no array indexes. */
+/** `$a.b` in an expression: documents in an array on the way are mapped over, those without the field dropped. */
 export function valueAtPath(value: unknown, parts: readonly string[], position = 0): unknown {
   const part = parts[position];
   if (part === undefined) return value;
   if (isDocument(value)) return valueAtPath(getField(value, part), parts, position + 1);
   if (!isArray(value)) return undefined;
   return value
-    .map((element) => (isArray(element) && position === 0 ? undefined : valueAtPath(element, parts, position)))
+    .filter(isDocument)
+    .map((element) => valueAtPath(element, parts, position))
     .filter((found) => found !== undefined);
 }
