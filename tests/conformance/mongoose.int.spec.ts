@@ -100,11 +100,14 @@ describe('mongoose', () => {
     expect((await people.findOne({ name: 'Ann' }))?.age).toBe(3);
   });
   testOn('mongoose: watch tells of changes', async () => {
-    const stream = people.watch([], { maxAwaitTimeMS: 50 });
-    await stream.driverChangeStream?.tryNext();
-    const next = stream.next();
+    const first = people.collection.watch([], { maxAwaitTimeMS: 50 });
+    await first.tryNext();
+    const { resumeToken } = first;
+    await first.close();
+    const stream = people.watch([], { resumeAfter: resumeToken });
+    const changed = new Promise((resolve) => stream.on('change', resolve));
     await people.create({ name: 'Ann', tags: [] });
-    expect(await next).toMatchObject({ operationType: 'insert', fullDocument: { name: 'Ann' } });
+    expect(await changed).toMatchObject({ operationType: 'insert', fullDocument: { name: 'Ann' } });
     await stream.close();
   });
   testOn('mongoose: a cursor walks through all', async () => {

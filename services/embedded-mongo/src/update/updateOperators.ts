@@ -1,9 +1,9 @@
-import { Int32, Timestamp } from 'bson';
+import { Decimal128, Double, Int32, Long, Timestamp } from 'bson';
 import { fail } from '../CommandError.ts';
 import { bsonTypeOf, isArray, isDocument, isNumber, type BsonDocument } from '../bson/bsonType.ts';
 import type { Collation } from '../bson/collation.ts';
 import { compareValues, equalValues } from '../bson/compareValues.ts';
-import { addNumbers, multiplyNumbers, toDouble } from '../bson/numbers.ts';
+import { addNumbers, multiplyNumbers, numericType, toDouble } from '../bson/numbers.ts';
 import { compileElementFilter, compileFilter } from '../query/compileFilter.ts';
 import { isOperatorDocument, parseFilter } from '../query/parseFilter.ts';
 import { parseSort, sortItems } from '../query/sort.ts';
@@ -23,6 +23,8 @@ export const unchanged: unique symbol = Symbol('unchanged');
 export type FieldChange = (value: unknown, context: UpdateContext) => unknown;
 type UpdateOperator = (argument: unknown, path: string, collation: Collation) => FieldChange;
 
+const zeros = { int: new Int32(0), long: Long.ZERO, double: new Double(0), decimal: Decimal128.fromString('0') };
+
 /** Every update operator but `$rename`, which touches two fields. */
 export const updateOperators: Readonly<Record<string, UpdateOperator>> = {
   $set: (argument) => () => argument,
@@ -32,7 +34,7 @@ export const updateOperators: Readonly<Record<string, UpdateOperator>> = {
       isInsert ? argument : unchanged,
   $unset: () => () => absent,
   $inc: arithmetic('$inc', addNumbers, (amount) => amount),
-  $mul: arithmetic('$mul', multiplyNumbers, (factor) => multiplyNumbers(factor, new Int32(0))),
+  $mul: arithmetic('$mul', multiplyNumbers, (factor) => zeros[numericType(factor) ?? 'int']),
   $min: keepExtreme(-1),
   $max: keepExtreme(1),
   $push: push,
