@@ -1,11 +1,15 @@
 import os from 'node:os';
 import { benchBreakdown } from './breakdownBench.ts';
+import { benchCrash } from './crashBench.ts';
 import { benchEngine } from './engineBench.ts';
 import { benchServer } from './serverBench.ts';
+import { benchStore } from './storeBench.ts';
 
 const PARTS: Readonly<Record<string, readonly [title: string, run: () => string | Promise<string>]>> = {
   engine: ['Best three teams, five seats, six team skills, at least three departments, warm index', benchEngine],
   breakdown: ['Breakdown of labelled requests from the text alone', benchBreakdown],
+  store: ['The embedded store beside another engine', benchStore],
+  crash: ['The embedded store, killed while it writes', benchCrash],
   server: ['The server on the embedded store', benchServer],
 };
 

@@ -15,7 +15,11 @@ describe('change streams', () => {
   afterAll(() => engine.close());
 
   /** A stream that is open on the server when this resolves. */
-  async function watch(on: { watch: any }, pipeline: Document[] = [], options: ChangeStreamOptions = {}): Promise<ChangeStream<any, any>> {
+  async function watch(
+    on: { watch: any },
+    pipeline: Document[] = [],
+    options: ChangeStreamOptions = {},
+  ): Promise<ChangeStream<any, any>> {
     const stream = on.watch(pipeline, { maxAwaitTimeMS: 50, ...options });
     streams.push(stream);
     const early = await stream.tryNext();
@@ -23,7 +27,13 @@ describe('change streams', () => {
     return stream;
   }
   const shown = ({ operationType, ns, documentKey, fullDocument, updateDescription }: Document): string =>
-    typed(Object.fromEntries(Object.entries({ operationType, coll: ns?.coll, documentKey, fullDocument, updateDescription }).filter(([, value]) => value !== undefined)));
+    typed(
+      Object.fromEntries(
+        Object.entries({ operationType, coll: ns?.coll, documentKey, fullDocument, updateDescription }).filter(
+          ([, value]) => value !== undefined,
+        ),
+      ),
+    );
   const next = async (stream: ChangeStream<any, any>, count: number): Promise<any[]> => {
     const events = ahead.has(stream) ? [ahead.get(stream)] : [];
     ahead.delete(stream);
@@ -45,7 +55,12 @@ describe('change streams', () => {
     expect((await next(stream, 4)).map(shown)).toEqual(
       [
         { operationType: 'insert', coll, documentKey, fullDocument: { _id: 1, a: 1, o: { x: 1 } } },
-        { operationType: 'update', coll, documentKey, updateDescription: { updatedFields: { 'o.x': 2, b: 3 }, removedFields: ['a'], truncatedArrays: [] } },
+        {
+          operationType: 'update',
+          coll,
+          documentKey,
+          updateDescription: { updatedFields: { 'o.x': 2, b: 3 }, removedFields: ['a'], truncatedArrays: [] },
+        },
         { operationType: 'replace', coll, documentKey, fullDocument: { _id: 1, c: 1 } },
         { operationType: 'delete', coll, documentKey },
       ].map(typed),
@@ -63,8 +78,8 @@ describe('change streams', () => {
   testOn('change stream: arrays tell their elements and their new length', async () => {
     const collection = await engine.collection([{ a: [1, 2, 3] }]);
     const stream = await watch(collection);
-    await collection.updateOne({ _id: 1 }, { $push: { a: 4 } });
-    await collection.updateOne({ _id: 1 }, { $push: { a: { $each: [], $slice: 2 } } });
+    await collection.updateOne({ _id: 1 }, { $push: { a: 4 } as any });
+    await collection.updateOne({ _id: 1 }, { $push: { a: { $each: [], $slice: 2 } } as any });
     const descriptions = (await next(stream, 2)).map(({ updateDescription }) => typed(updateDescription));
     expect(descriptions).toEqual([
       typed({ updatedFields: { 'a.3': 4 }, removedFields: [], truncatedArrays: [] }),
@@ -74,8 +89,14 @@ describe('change streams', () => {
 
   testOn('change stream: a pipeline filters and shapes', async () => {
     const collection = await engine.collection();
-    const stream = await watch(collection, [{ $match: { 'fullDocument.a': { $gt: 1 } } }, { $project: { 'fullDocument.a': 1 } }]);
-    await collection.insertMany([{ _id: 1, a: 1 }, { _id: 2, a: 2 }]);
+    const stream = await watch(collection, [
+      { $match: { 'fullDocument.a': { $gt: 1 } } },
+      { $project: { 'fullDocument.a': 1 } },
+    ]);
+    await collection.insertMany([
+      { _id: 1, a: 1 },
+      { _id: 2, a: 2 },
+    ]);
     const [event] = await next(stream, 1);
     expect(typed(event.fullDocument)).toBe(typed({ a: 2 }));
   });

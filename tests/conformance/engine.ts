@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { BSON, MongoClient, type Collection, type Db, type Document } from 'mongodb';
 import { startEmbeddedMongo } from '@rolpool/embedded-mongo';
 
-
 /** The server under test: the embedded store, or any other at ROLPOOL_TEST_MONGODB_URI. */
 export interface Engine {
   readonly client: MongoClient;

@@ -1,97 +1,7 @@
 import fc from 'fast-check';
-import { Decimal128, Double, Int32, Long, ObjectId, type Collection, type Document, type MongoClient } from 'mongodb';
+import type { Collection, Document, MongoClient } from 'mongodb';
 import { typed } from './engine.ts';
-
-/** One operation on the two engines; the data of both has to stay the same. */
-type Operation =
-  | { readonly kind: 'insert'; readonly document: Document }
-  | { readonly kind: 'find'; readonly filter: Document; readonly sort: Document; readonly skip: number; readonly limit: number; readonly projection: Document }
-  | { readonly kind: 'update'; readonly filter: Document; readonly update: Document; readonly multi: boolean; readonly upsert: boolean }
-  | { readonly kind: 'replace'; readonly filter: Document; readonly replacement: Document }
-  | { readonly kind: 'delete'; readonly filter: Document; readonly multi: boolean }
-  | { readonly kind: 'findAndModify'; readonly filter: Document; readonly update: Document; readonly after: boolean }
-  | { readonly kind: 'aggregate'; readonly pipeline: Document[] }
-  | { readonly kind: 'distinct'; readonly key: string; readonly filter: Document };
-
-const number = fc.oneof(
-  fc.integer({ min: -3, max: 6 }).map((value) => new Int32(value)),
-  fc.integer({ min: -6, max: 12 }).map((value) => new Double(value / 2)),
-  fc.integer({ min: -3, max: 6 }).map((value) => Long.fromNumber(value)),
-  fc.integer({ min: -6, max: 12 }).map((value) => Decimal128.fromString(String(value / 2))),
-);
-const text = fc.constantFrom('', 'a', 'A', 'b', 'ab', 'é', 'x y');
-const scalar = fc.oneof(
-  { weight: 5, arbitrary: number },
-  { weight: 3, arbitrary: text },
-  fc.constant(null),
-  fc.boolean(),
-  fc.integer({ min: 0, max: 3 }).map((value) => new Date(value * 1000)),
-  fc.integer({ min: 1, max: 3 }).map((value) => new ObjectId(`65f00000000000000000000${value}`)),
-);
-const field = fc.constantFrom('a', 'b', 'c');
-const inner = fc.dictionary(fc.constantFrom('x', 'y'), scalar, { maxKeys: 2 });
-const value = fc.oneof(
-  { weight: 6, arbitrary: scalar },
-  { weight: 2, arbitrary: fc.array(scalar, { maxLength: 4 }) },
-  { weight: 2, arbitrary: inner },
-  { weight: 2, arbitrary: fc.array(inner, { maxLength: 3 }) },
-);
-const path = fc.oneof({ weight: 3, arbitrary: field }, fc.tuple(field, fc.constantFrom('x', 'y')).map((parts) => parts.join('.')));
-const body = fc.dictionary(field, value, { maxKeys: 3 });
-
-const condition = fc.oneof(
-  { weight: 3, arbitrary: scalar.map((one) => ({ $eq: one })) },
-  fc.tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte', '$ne'), scalar).map(([operator, one]) => ({ [operator]: one })),
-  fc.tuple(fc.constantFrom('$in', '$nin'), fc.array(scalar, { maxLength: 3 })).map(([operator, all]) => ({ [operator]: all })),
-  fc.boolean().map((exists) => ({ $exists: exists })),
-  fc.constantFrom('int', 'double', 'long', 'decimal', 'number', 'string', 'array', 'object', 'null', 'date').map((type) => ({ $type: type })),
-  fc.integer({ min: 0, max: 3 }).map((size) => ({ $size: size })),
-  fc.tuple(scalar, scalar).map(([low, high]) => ({ $gte: low, $lte: high })),
-  fc.tuple(fc.constantFrom('$gt', '$lt', '$eq'), number).map(([operator, one]) => ({ $elemMatch: { [operator]: one } })),
-  fc.tuple(fc.constantFrom('x', 'y'), scalar).map(([name, one]) => ({ $elemMatch: { [name]: one } })),
-  fc.array(scalar, { minLength: 1, maxLength: 2 }).map((all) => ({ $all: all })),
-  fc.constantFrom('^a', 'b$', 'A').map((pattern) => ({ $regex: pattern })),
-  scalar.map((one) => ({ $not: { $eq: one } })),
-);
-const clause = fc.tuple(path, condition).map(([name, one]) => ({ [name]: one }));
-const filter: fc.Arbitrary<Document> = fc.oneof(
-  { weight: 1, arbitrary: fc.constant({}) },
-  { weight: 6, arbitrary: clause },
-  { weight: 2, arbitrary: fc.tuple(fc.constantFrom('$and', '$or', '$nor'), fc.array(clause, { minLength: 1, maxLength: 3 })).map(([name, all]) => ({ [name]: all })) },
-);
-const update: fc.Arbitrary<Document> = fc.oneof(
-  fc.tuple(path, value).map(([name, one]) => ({ $set: { [name]: one } })),
-  path.map((name) => ({ $unset: { [name]: '' } })),
-  fc.tuple(fc.constantFrom('$inc', '$mul'), path, number).map(([operator, name, one]) => ({ [operator]: { [name]: one } })),
-  fc.tuple(fc.constantFrom('$min', '$max'), path, scalar).map(([operator, name, one]) => ({ [operator]: { [name]: one } })),
-  fc.tuple(fc.constantFrom('$push', '$addToSet'), field, value).map(([operator, name, one]) => ({ [operator]: { [name]: one } })),
-  fc.tuple(field, fc.array(scalar, { maxLength: 3 }), fc.integer({ min: -3, max: 3 })).map(([name, $each, $slice]) => ({ $push: { [name]: { $each, $slice } } })),
-  fc.tuple(field, scalar).map(([name, one]) => ({ $pull: { [name]: one } })),
-  fc.tuple(field, fc.constantFrom(1, -1)).map(([name, end]) => ({ $pop: { [name]: end } })),
-  fc.tuple(field, fc.constantFrom('d', 'e')).map(([from, to]) => ({ $rename: { [from]: to } })),
-);
-const direction = fc.constantFrom(1, -1);
-const sort = fc.oneof(fc.constant({}), fc.tuple(path, direction).map(([name, one]) => ({ [name]: one })));
-const projection = fc.oneof(fc.constant({}), fc.tuple(path, fc.constantFrom(0, 1)).map(([name, one]) => ({ [name]: one })));
-const accumulator = fc.tuple(fc.constantFrom('$sum', '$min', '$max'), path).map(([operator, name]) => ({ [operator]: `$${name}` }));
-const stage: fc.Arbitrary<Document[]> = fc.oneof(
-  filter.map(($match) => [{ $match }]),
-  fc.tuple(field, accumulator).map(([name, one]) => [{ $group: { _id: `$${name}`, v: one, n: { $sum: 1 } } }]),
-  fc.tuple(field, fc.boolean()).map(([name, preserveNullAndEmptyArrays]) => [{ $unwind: { path: `$${name}`, preserveNullAndEmptyArrays } }]),
-  fc.tuple(path, path).map(([to, from]) => [{ $addFields: { [to]: `$${from}` } }]),
-  fc.tuple(fc.constantFrom('$eq', '$lt', '$gte', '$cmp'), path, path).map(([operator, a, b]) => [{ $project: { r: { [operator]: [`$${a}`, `$${b}`] } } }]),
-);
-
-export const operations: fc.Arbitrary<Operation> = fc.oneof(
-  { weight: 4, arbitrary: body.map((document): Operation => ({ kind: 'insert', document })) },
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('find' as const), filter, sort, skip: fc.integer({ min: 0, max: 2 }), limit: fc.integer({ min: 0, max: 5 }), projection }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('update' as const), filter, update, multi: fc.boolean(), upsert: fc.constant(false) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('replace' as const), filter, replacement: body }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), filter, multi: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('findAndModify' as const), filter, update, after: fc.boolean() }) },
-  { weight: 3, arbitrary: fc.array(stage, { minLength: 1, maxLength: 2 }).map((stages): Operation => ({ kind: 'aggregate', pipeline: [{ $sort: { _id: 1 } }, ...stages.flat()] })) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('distinct' as const), key: path, filter }) },
-);
+import { operations, type Operation } from './fuzzOperations.ts';
 
 let lastId = 0;
 
@@ -102,11 +12,14 @@ function untyped(value: unknown): string {
 
 /** A decimal may be written 2.0 or 2.00; both are the same number. */
 function withPlainDecimals(text: string): string {
-  return text.replaceAll(/("\$numberDecimal":)"([^"]*)"/g, (_found, name: string, digits: string) => `${name}"${String(Number(digits))}"`);
+  return text.replaceAll(
+    /("\$numberDecimal":)"([^"]*)"/g,
+    (_found, name: string, digits: string) => `${name}"${String(Number(digits))}"`,
+  );
 }
 
 /** What an engine answers: the documents and counts, or `refused` (which code is the contract suite's business). */
-export async function perform(collection: Collection<any>, operation: Operation, id: number): Promise<string> {
+async function perform(collection: Collection<any>, operation: Operation, id: number): Promise<string> {
   try {
     return withPlainDecimals(await answer(collection, operation, id));
   } catch (error) {
@@ -122,19 +35,29 @@ async function answer(collection: Collection<any>, operation: Operation, id: num
       return 'inserted';
     case 'find': {
       // A total order, so that both engines have to give the same.
-      const options = { sort: { ...operation.sort, _id: 1 }, skip: operation.skip, limit: operation.limit, projection: operation.projection };
+      const options = {
+        sort: { ...operation.sort, _id: 1 },
+        skip: operation.skip,
+        limit: operation.limit,
+        projection: operation.projection,
+      };
       return typed(await collection.find(operation.filter, options as never).toArray());
     }
     case 'update': {
       const one = operation.multi ? 'updateMany' : 'updateOne';
-      const { matchedCount } = await collection[one]({ $and: [operation.filter, await firstOf(collection, operation.filter, operation.multi)] }, operation.update);
+      const { matchedCount } = await collection[one](
+        { $and: [operation.filter, await firstOf(collection, operation.filter, operation.multi)] },
+        operation.update,
+      );
       return `${String(matchedCount)} ${typed(await collection.find({}, { sort: { _id: 1 } }).toArray())}`;
     }
     case 'replace':
       await collection.replaceOne(await firstOf(collection, operation.filter, false), operation.replacement);
       return typed(await collection.find({}, { sort: { _id: 1 } }).toArray());
     case 'delete':
-      await collection[operation.multi ? 'deleteMany' : 'deleteOne']({ $and: [operation.filter, await firstOf(collection, operation.filter, operation.multi)] });
+      await collection[operation.multi ? 'deleteMany' : 'deleteOne']({
+        $and: [operation.filter, await firstOf(collection, operation.filter, operation.multi)],
+      });
       return typed(await collection.find({}, { sort: { _id: 1 } }).toArray());
     case 'findAndModify': {
       const options = { sort: { _id: 1 }, returnDocument: operation.after ? 'after' : 'before' } as const;
@@ -162,10 +85,17 @@ async function firstOf(collection: Collection<any>, filter: Document, all: boole
 interface NamedDifference {
   readonly name: string;
   readonly manual: string;
-  readonly isThis: (operation: string, difference: { readonly before: string; readonly own: string; readonly peer: string }) => boolean;
+  readonly isThis: (
+    operation: string,
+    difference: { readonly before: string; readonly own: string; readonly peer: string },
+  ) => boolean;
 }
 
-const byName = (text: string): string => [...text.matchAll(/"(\w+)":|[^":{},[\]]+/g)].map(([part]) => part).toSorted().join(' ');
+const byName = (text: string): string =>
+  [...text.matchAll(/"(\w+)":|[^":{},[\]]+/g)]
+    .map(([part]) => part)
+    .toSorted()
+    .join(' ');
 
 /** Where the peer answers otherwise and the MongoDB manual is on our side. */
 export const namedDifferences: readonly NamedDifference[] = [
@@ -211,7 +141,12 @@ export interface FuzzDifference {
 }
 
 /** Runs random operations on two engines side by side, a fresh collection every fifty; gives where they differ. */
-export async function fuzz(own: MongoClient, peer: MongoClient, count: number, seed: number): Promise<FuzzDifference[]> {
+export async function fuzz(
+  own: MongoClient,
+  peer: MongoClient,
+  count: number,
+  seed: number,
+): Promise<FuzzDifference[]> {
   const found: FuzzDifference[] = [];
   const all = fc.sample(operations, { seed, numRuns: count });
   let pair: Collection<any>[] = [];
@@ -222,7 +157,10 @@ export async function fuzz(own: MongoClient, peer: MongoClient, count: number, s
     const [mine, theirs] = await Promise.all(pair.map((collection) => perform(collection, operation, lastId)));
     if (mine === theirs) continue;
     const difference = { operation: typed(operation), before, own: String(mine), peer: String(theirs) };
-    found.push({ ...difference, name: namedDifferences.find(({ isThis }) => isThis(difference.operation, difference))?.name });
+    found.push({
+      ...difference,
+      name: namedDifferences.find(({ isThis }) => isThis(difference.operation, difference))?.name,
+    });
     pair = await freshPair(own, peer, seed, i);
   }
   return found;
@@ -232,7 +170,11 @@ async function freshPair(own: MongoClient, peer: MongoClient, seed: number, i: n
   return Promise.all(
     [own, peer].map(async (client) => {
       const collection = client.db('fuzz').collection<any>(`f${seed}_${i}_${lastId}`);
-      await collection.insertMany([{ _id: -3, a: 1 }, { _id: -2, a: [1, 2], b: { x: 1 } }, { _id: -1, b: 'a', c: [{ x: 1 }, { y: 2 }] }]);
+      await collection.insertMany([
+        { _id: -3, a: 1 },
+        { _id: -2, a: [1, 2], b: { x: 1 } },
+        { _id: -1, b: 'a', c: [{ x: 1 }, { y: 2 }] },
+      ]);
       // Every other pair of collections has an index to be read through.
       if ((i / 50) % 2 === 1) for (const key of ['a', 'b.x', 'c']) await collection.createIndex({ [key]: 1 });
       return collection;

@@ -9,7 +9,9 @@ import { fuzz, type FuzzDifference } from './fuzz.ts';
 export async function fuzzRun(peerUri: string, count: number, seed: number): Promise<FuzzDifference[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'fuzz-'));
   const server = await startEmbeddedMongo({ dataDir });
-  const [own, peer] = await Promise.all([server.uri, peerUri].map((uri) => new MongoClient(uri, { promoteValues: false }).connect()));
+  const [own, peer] = await Promise.all(
+    [server.uri, peerUri].map((uri) => new MongoClient(uri, { promoteValues: false }).connect()),
+  );
   if (own === undefined || peer === undefined) throw new Error('two servers are needed');
   try {
     await peer.db('fuzz').dropDatabase();

@@ -12,19 +12,24 @@ describe('mongoose', () => {
   let engine: Engine;
   let connection: Connection;
   let people: Model<Person>;
-  let teams: Model<{ title: string }>;
+  let teams: Model<any>;
 
   beforeAll(async () => {
     engine = await openEngine('mongoose');
     connection = await mongoose.createConnection(engine.uri, { dbName: engine.db.databaseName }).asPromise();
     const person = new Schema<Person>(
-      { name: { type: String, required: true }, age: Number, tags: [String], team: { type: Schema.Types.ObjectId, ref: 'Team' } },
+      {
+        name: { type: String, required: true },
+        age: Number,
+        tags: [String],
+        team: { type: Schema.Types.ObjectId, ref: 'Team' },
+      },
       { optimisticConcurrency: true, timestamps: true },
     );
     person.index({ name: 1 }, { unique: true });
     person.index({ age: 1, name: 1 }, { unique: true, partialFilterExpression: { age: { $exists: true } } });
     people = connection.model<Person>('Person', person);
-    teams = connection.model('Team', new Schema({ title: String }));
+    teams = connection.model('Team', new Schema({ title: String })) as Model<any>;
     await people.init();
     await teams.init();
   });
@@ -53,7 +58,10 @@ describe('mongoose', () => {
   });
   testOn('mongoose: populates many at once', async () => {
     const [a, b] = await teams.create([{ title: 'A' }, { title: 'B' }]);
-    await people.create([{ name: 'Ann', tags: [], team: a?._id }, { name: 'Bo', tags: [], team: b?._id }]);
+    await people.create([
+      { name: 'Ann', tags: [], team: a?._id },
+      { name: 'Bo', tags: [], team: b?._id },
+    ]);
     const found = await people.find().sort({ name: 1 }).populate<{ team: { title: string } }>('team').lean();
     expect(found.map(({ team }) => team.title)).toEqual(['A', 'B']);
   });
@@ -74,7 +82,11 @@ describe('mongoose', () => {
   });
   testOn('mongoose: a duplicate tells its pattern and value', async () => {
     await people.create({ name: 'Ann', tags: [] });
-    await expect(people.create({ name: 'Ann', tags: [] })).rejects.toMatchObject({ code: 11000, keyPattern: { name: 1 }, keyValue: { name: 'Ann' } });
+    await expect(people.create({ name: 'Ann', tags: [] })).rejects.toMatchObject({
+      code: 11000,
+      keyPattern: { name: 1 },
+      keyValue: { name: 'Ann' },
+    });
   });
   testOn('mongoose: bulkWrite does and counts', async () => {
     await people.create({ name: 'Ann', age: 1, tags: [] });
@@ -84,7 +96,9 @@ describe('mongoose', () => {
       { updateOne: { filter: { name: 'Cas' }, update: { $set: { age: 7 } }, upsert: true } },
       { deleteOne: { filter: { name: 'Bo' } } },
     ]);
-    expect([result.insertedCount, result.modifiedCount, result.upsertedCount, result.deletedCount]).toEqual([1, 1, 1, 1]);
+    expect([result.insertedCount, result.modifiedCount, result.upsertedCount, result.deletedCount]).toEqual([
+      1, 1, 1, 1,
+    ]);
   });
   testOn('mongoose: a transaction that throws leaves nothing, one that ends leaves all', async () => {
     const fails = connection.transaction(async (session) => {
@@ -117,16 +131,26 @@ describe('mongoose', () => {
     expect(n).toBe(230);
   });
   testOn('mongoose: aggregate and distinct', async () => {
-    await people.create([{ name: 'Ann', tags: ['a', 'b'] }, { name: 'Bo', tags: ['b'] }]);
-    const counted = await people.aggregate<{ _id: string; n: number }>([{ $unwind: '$tags' }, { $group: { _id: '$tags', n: { $sum: 1 } } }, { $sort: { _id: 1 } }]);
-    expect(counted).toEqual([{ _id: 'a', n: 1 }, { _id: 'b', n: 2 }]);
+    await people.create([
+      { name: 'Ann', tags: ['a', 'b'] },
+      { name: 'Bo', tags: ['b'] },
+    ]);
+    const counted = await people.aggregate<{ _id: string; n: number }>([
+      { $unwind: '$tags' },
+      { $group: { _id: '$tags', n: { $sum: 1 } } },
+      { $sort: { _id: 1 } },
+    ]);
+    expect(counted).toEqual([
+      { _id: 'a', n: 1 },
+      { _id: 'b', n: 2 },
+    ]);
     expect((await people.distinct('tags')).toSorted()).toEqual(['a', 'b']);
   });
   testOn('mongoose: timestamps and array changes are saved', async () => {
     const person = await people.create({ name: 'Ann', tags: ['a'] });
     person.tags.push('b');
     await person.save();
-    person.tags.pull('a');
+    (person.tags as mongoose.Types.Array<string>).pull('a');
     await person.save();
     expect((await people.findById(person._id))?.tags).toEqual(['b']);
     expect(person.get('createdAt')).toBeInstanceOf(Date);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { BSON, type Document } from 'mongodb';
+import { BSON } from 'mongodb';
 import { openEngine, outcome, peerUri, type Engine } from './engine.ts';
 
 type Kind = 'commands' | 'query' | 'update' | 'stages' | 'accumulators' | 'expressions';
@@ -41,29 +41,109 @@ const samples: Record<Kind, Record<string, unknown>> = {
     update: { update: 'c', updates: [{ q: { _id: 99 }, u: { $set: { a: 1 } } }] },
   },
   query: {
-    $in: [1], $nin: [1], $and: [{ a: 1 }], $or: [{ a: 1 }], $nor: [{ a: 1 }], $not: { $gt: 1 }, $type: 'int', $mod: [2, 1], $regex: 'x', $all: [1],
-    $elemMatch: { $gt: 1 }, $comment: 'why', $expr: true, $size: 1, $options: 'i',
+    $in: [1],
+    $nin: [1],
+    $and: [{ a: 1 }],
+    $or: [{ a: 1 }],
+    $nor: [{ a: 1 }],
+    $not: { $gt: 1 },
+    $type: 'int',
+    $mod: [2, 1],
+    $regex: 'x',
+    $all: [1],
+    $elemMatch: { $gt: 1 },
+    $comment: 'why',
+    $expr: true,
+    $size: 1,
+    $options: 'i',
   },
   update: { $rename: 'b', $push: 1, $addToSet: 1, $pull: 1, $pullAll: [1], $currentDate: true },
   stages: {
-    $count: 'n', $facet: { a: [] }, $group: { _id: null }, $limit: 1, $skip: 1, $sort: { a: 1 }, $project: { a: 1 }, $replaceRoot: { newRoot: '$$ROOT' }, $replaceWith: '$$ROOT',
-    $sortByCount: '$a', $unset: 'a', $unwind: '$a', $lookup: { from: 'c', localField: 'a', foreignField: 'a', as: 'b' }, $set: { b: 1 }, $addFields: { b: 1 }, $match: {}, $changeStream: {},
+    $count: 'n',
+    $facet: { a: [] },
+    $group: { _id: null },
+    $limit: 1,
+    $skip: 1,
+    $sort: { a: 1 },
+    $project: { a: 1 },
+    $replaceRoot: { newRoot: '$$ROOT' },
+    $replaceWith: '$$ROOT',
+    $sortByCount: '$a',
+    $unset: 'a',
+    $unwind: '$a',
+    $lookup: { from: 'c', localField: 'a', foreignField: 'a', as: 'b' },
+    $set: { b: 1 },
+    $addFields: { b: 1 },
+    $match: {},
+    $changeStream: {},
   },
   accumulators: { $count: {}, $mergeObjects: {} },
   expressions: {
-    $add: [1, 2], $and: [true], $arrayElemAt: [[1], 0], $arrayToObject: [[['a', 1]]], $cmp: [1, 2], $concat: ['a'], $concatArrays: [[1]], $cond: [true, 1, 2],
-    $dateAdd: { startDate: '$$NOW', unit: 'day', amount: 1 }, $dateSubtract: { startDate: '$$NOW', unit: 'day', amount: 1 }, $dateDiff: { startDate: '$$NOW', endDate: '$$NOW', unit: 'day' },
-    $dateToString: { date: '$$NOW' }, $dateTrunc: { date: '$$NOW', unit: 'day' }, $dayOfMonth: '$$NOW', $dayOfWeek: '$$NOW', $divide: [1, 2], $eq: [1, 2], $filter: { input: [1], cond: true },
-    $first: [[1]], $gt: [1, 2], $gte: [1, 2], $hour: '$$NOW', $ifNull: [null, 1], $in: [1, [1]], $last: [[1]], $let: { vars: {}, in: 1 }, $lt: [1, 2], $lte: [1, 2], $ltrim: { input: 'x' },
-    $map: { input: [1], in: 1 }, $mergeObjects: [{}], $minute: '$$NOW', $mod: [3, 2], $month: '$$NOW', $multiply: [1], $ne: [1, 2], $objectToArray: { $literal: { a: 1 } }, $or: [true],
-    $reduce: { input: [1], initialValue: 0, in: 1 }, $replaceAll: { input: 'a', find: 'a', replacement: 'b' }, $replaceOne: { input: 'a', find: 'a', replacement: 'b' }, $rtrim: { input: 'x' },
-    $second: '$$NOW', $setDifference: [[1], [1]], $setIntersection: [[1]], $setUnion: [[1]], $size: [[1]], $split: ['a', 'b'], $strLenCP: 'x', $substrCP: ['x', 0, 1], $subtract: [1, 2],
-    $switch: { branches: [{ case: true, then: 1 }] }, $toLower: 'x', $toString: 'x', $toUpper: 'x', $trim: { input: 'x' }, $year: '$$NOW',
+    $add: [1, 2],
+    $and: [true],
+    $arrayElemAt: [[1], 0],
+    $arrayToObject: [[['a', 1]]],
+    $cmp: [1, 2],
+    $concat: ['a'],
+    $concatArrays: [[1]],
+    $cond: [true, 1, 2],
+    $dateAdd: { startDate: '$$NOW', unit: 'day', amount: 1 },
+    $dateSubtract: { startDate: '$$NOW', unit: 'day', amount: 1 },
+    $dateDiff: { startDate: '$$NOW', endDate: '$$NOW', unit: 'day' },
+    $dateToString: { date: '$$NOW' },
+    $dateTrunc: { date: '$$NOW', unit: 'day' },
+    $dayOfMonth: '$$NOW',
+    $dayOfWeek: '$$NOW',
+    $divide: [1, 2],
+    $eq: [1, 2],
+    $filter: { input: [1], cond: true },
+    $first: [[1]],
+    $gt: [1, 2],
+    $gte: [1, 2],
+    $hour: '$$NOW',
+    $ifNull: [null, 1],
+    $in: [1, [1]],
+    $last: [[1]],
+    $let: { vars: {}, in: 1 },
+    $lt: [1, 2],
+    $lte: [1, 2],
+    $ltrim: { input: 'x' },
+    $map: { input: [1], in: 1 },
+    $mergeObjects: [{}],
+    $minute: '$$NOW',
+    $mod: [3, 2],
+    $month: '$$NOW',
+    $multiply: [1],
+    $ne: [1, 2],
+    $objectToArray: { $literal: { a: 1 } },
+    $or: [true],
+    $reduce: { input: [1], initialValue: 0, in: 1 },
+    $replaceAll: { input: 'a', find: 'a', replacement: 'b' },
+    $replaceOne: { input: 'a', find: 'a', replacement: 'b' },
+    $rtrim: { input: 'x' },
+    $second: '$$NOW',
+    $setDifference: [[1], [1]],
+    $setIntersection: [[1]],
+    $setUnion: [[1]],
+    $size: [[1]],
+    $split: ['a', 'b'],
+    $strLenCP: 'x',
+    $substrCP: ['x', 0, 1],
+    $subtract: [1, 2],
+    $switch: { branches: [{ case: true, then: 1 }] },
+    $toLower: 'x',
+    $toString: 'x',
+    $toUpper: 'x',
+    $trim: { input: 'x' },
+    $year: '$$NOW',
   },
 };
 
 /** How a name of each kind is put to work, and the codes with which one that is not supported is refused. */
-const tries: Record<Kind, { readonly refusedWith: number[]; readonly run: (engine: Engine, name: string, sample: any) => Promise<unknown> }> = {
+const tries: Record<
+  Kind,
+  { readonly refusedWith: number[]; readonly run: (engine: Engine, name: string, sample: any) => Promise<unknown> }
+> = {
   commands: { refusedWith: [59], run: (engine, name, sample) => engine.db.command(sample ?? { [name]: 1 }) },
   query: {
     refusedWith: [2, 115],
@@ -73,10 +153,34 @@ const tries: Record<Kind, { readonly refusedWith: number[]; readonly run: (engin
       return engine.db.command({ find: 'c', filter: isTop ? operator : { a: operator } });
     },
   },
-  update: { refusedWith: [9], run: (engine, name, sample) => engine.db.command({ findAndModify: 'c', query: { _id: 1 }, update: { [name]: { [`x${name.slice(1)}`]: sample ?? 1 } } }) },
-  stages: { refusedWith: [40324], run: (engine, name, sample) => engine.db.command({ aggregate: 'c', pipeline: [{ [name]: sample ?? {} }], cursor: {} }) },
-  accumulators: { refusedWith: [15952], run: (engine, name, sample) => engine.db.command({ aggregate: 'c', pipeline: [{ $group: { _id: null, v: { [name]: sample ?? 1 } } }], cursor: {} }) },
-  expressions: { refusedWith: [168], run: (engine, name, sample) => engine.db.command({ aggregate: 'c', pipeline: [{ $replaceWith: { v: { [name]: sample ?? 1 } } }], cursor: {} }) },
+  update: {
+    refusedWith: [9],
+    run: (engine, name, sample) =>
+      engine.db.command({
+        findAndModify: 'c',
+        query: { _id: 1 },
+        update: { [name]: { [`x${name.slice(1)}`]: sample ?? 1 } },
+      }),
+  },
+  stages: {
+    refusedWith: [40324],
+    run: (engine, name, sample) =>
+      engine.db.command({ aggregate: 'c', pipeline: [{ [name]: sample ?? {} }], cursor: {} }),
+  },
+  accumulators: {
+    refusedWith: [15952],
+    run: (engine, name, sample) =>
+      engine.db.command({
+        aggregate: 'c',
+        pipeline: [{ $group: { _id: null, v: { [name]: sample ?? 1 } } }],
+        cursor: {},
+      }),
+  },
+  expressions: {
+    refusedWith: [168],
+    run: (engine, name, sample) =>
+      engine.db.command({ aggregate: 'c', pipeline: [{ $replaceWith: { v: { [name]: sample ?? 1 } } }], cursor: {} }),
+  },
 };
 /** Commands that need something to be there are answered with what is missing, which shows that they are known. */
 const answersByRefusing: Record<string, number> = { getMore: 43, commitTransaction: 251, abortTransaction: 251 };

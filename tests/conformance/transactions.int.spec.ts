@@ -30,9 +30,19 @@ describe('transactions and sessions', () => {
     await collection.insertOne({ _id: 2, a: 2 }, { session });
     await collection.updateOne({ _id: 1 }, { $set: { a: 9 } }, { session });
     expect(await all(collection)).toBe(typed([{ _id: 1, a: 1 }]));
-    expect(await all(collection, session)).toBe(typed([{ _id: 1, a: 9 }, { _id: 2, a: 2 }]));
+    expect(await all(collection, session)).toBe(
+      typed([
+        { _id: 1, a: 9 },
+        { _id: 2, a: 2 },
+      ]),
+    );
     await session.commitTransaction();
-    expect(await all(collection)).toBe(typed([{ _id: 1, a: 9 }, { _id: 2, a: 2 }]));
+    expect(await all(collection)).toBe(
+      typed([
+        { _id: 1, a: 9 },
+        { _id: 2, a: 2 },
+      ]),
+    );
   });
 
   testOn('transaction: an abort leaves nothing', async () => {
@@ -69,7 +79,9 @@ describe('transactions and sessions', () => {
     const collection = await engine.collection([{ n: 0 }]);
     const [first, second] = [begin(), begin()];
     await collection.updateOne({ _id: 1 }, { $inc: { n: 1 } }, { session: first });
-    const error = await collection.updateOne({ _id: 1 }, { $inc: { n: 1 } }, { session: second }).catch((found: unknown) => found);
+    const error = await collection
+      .updateOne({ _id: 1 }, { $inc: { n: 1 } }, { session: second })
+      .catch((found: unknown) => found);
     expect(Number(Object(error).code)).toBe(112);
     expect(Object(error).hasErrorLabel('TransientTransactionError')).toBe(true);
     await first.commitTransaction();
@@ -80,7 +92,9 @@ describe('transactions and sessions', () => {
     const session = begin();
     await collection.findOne({}, { session });
     await collection.updateOne({ _id: 1 }, { $inc: { n: 1 } });
-    expect(await outcome(() => collection.updateOne({ _id: 1 }, { $inc: { n: 1 } }, { session }))).toEqual(refused(112));
+    expect(await outcome(() => collection.updateOne({ _id: 1 }, { $inc: { n: 1 } }, { session }))).toEqual(
+      refused(112),
+    );
   });
 
   testOn('transaction: two that write different documents both commit', async () => {
@@ -90,7 +104,12 @@ describe('transactions and sessions', () => {
     await collection.updateOne({ _id: 2 }, { $inc: { n: 1 } }, { session: second });
     await first.commitTransaction();
     await second.commitTransaction();
-    expect(await all(collection)).toBe(typed([{ _id: 1, n: 1 }, { _id: 2, n: 1 }]));
+    expect(await all(collection)).toBe(
+      typed([
+        { _id: 1, n: 1 },
+        { _id: 2, n: 1 },
+      ]),
+    );
   });
 
   testOn('transaction: withTransaction retries until every increment counts', async () => {
@@ -124,7 +143,12 @@ describe('transactions and sessions', () => {
     await collection.updateOne({ _id: 2 }, { $set: { a: 'x' } }, { session });
     await collection.updateOne({ _id: 1 }, { $set: { a: 'y' } }, { session });
     await session.commitTransaction();
-    expect(await all(collection)).toBe(typed([{ _id: 1, a: 'y' }, { _id: 2, a: 'x' }]));
+    expect(await all(collection)).toBe(
+      typed([
+        { _id: 1, a: 'y' },
+        { _id: 2, a: 'x' },
+      ]),
+    );
   });
 
   testOn('transaction: over three collections, all or nothing', async () => {
@@ -158,7 +182,12 @@ describe('transactions and sessions', () => {
     await collection.updateMany({ a: 1 }, { $set: { a: 7 } }, { session });
     await collection.deleteMany({ a: 2 }, { session });
     await session.commitTransaction();
-    expect(await all(collection)).toBe(typed([{ _id: 1, a: 7 }, { _id: 2, a: 7 }]));
+    expect(await all(collection)).toBe(
+      typed([
+        { _id: 1, a: 7 },
+        { _id: 2, a: 7 },
+      ]),
+    );
   });
 
   testOn('transaction: a committed one can be committed again', async () => {
@@ -192,7 +221,9 @@ describe('transactions and sessions', () => {
       const collection = await engine.collection([{ a: 1 }]);
       const session = begin();
       await collection.insertOne({ a: 2 }, { session });
-      expect(await outcome(() => engine.db.command(command(collection.collectionName), { session }))).toEqual(refused(263));
+      expect(await outcome(() => engine.db.command(command(collection.collectionName), { session }))).toEqual(
+        refused(263),
+      );
     });
 
   // What a driver does itself: it numbers a write, and sends it again with its number when no answer came.
@@ -205,9 +236,16 @@ describe('transactions and sessions', () => {
   testOn('retryable write: sent again it is answered and not done twice', async () => {
     const collection = await engine.collection([{ n: 0 }]);
     const { session, txnNumber } = numbered();
-    const command = { update: collection.collectionName, updates: [{ q: { _id: 1 }, u: { $inc: { n: 1 } } }], txnNumber };
+    const command = {
+      update: collection.collectionName,
+      updates: [{ q: { _id: 1 }, u: { $inc: { n: 1 } } }],
+      txnNumber,
+    };
     const answers = [await engine.db.command(command, { session }), await engine.db.command(command, { session })];
-    expect(answers.map(({ n, nModified }) => [Number(n), Number(nModified)])).toEqual([[1, 1], [1, 1]]);
+    expect(answers.map(({ n, nModified }) => [Number(n), Number(nModified)])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
     expect(Number((await collection.findOne({}))?.n)).toBe(1);
   });
 
@@ -223,7 +261,13 @@ describe('transactions and sessions', () => {
   testOn('retryable write: findAndModify sent again gives the first answer', async () => {
     const collection = await engine.collection([{ n: 0 }]);
     const { session, txnNumber } = numbered();
-    const command = { findAndModify: collection.collectionName, query: { _id: 1 }, update: { $inc: { n: 1 } }, new: true, txnNumber };
+    const command = {
+      findAndModify: collection.collectionName,
+      query: { _id: 1 },
+      update: { $inc: { n: 1 } },
+      new: true,
+      txnNumber,
+    };
     const values = [await engine.db.command(command, { session }), await engine.db.command(command, { session })];
     expect(values.map(({ value }) => typed(value))).toEqual([typed({ _id: 1, n: 1 }), typed({ _id: 1, n: 1 })]);
   });

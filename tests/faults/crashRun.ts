@@ -52,19 +52,32 @@ async function writeUntilKilled(dataDir: string, round: number, milliseconds: nu
 
 async function prepare(dataDir: string): Promise<void> {
   await withStore(dataDir, async (client) => {
-    await client.db('crash').collection<any>('accounts').insertMany(Array.from({ length: 20 }, (_, i) => ({ _id: i, amount: 100 })));
+    await client
+      .db('crash')
+      .collection<any>('accounts')
+      .insertMany(Array.from({ length: 20 }, (_, i) => ({ _id: i, amount: 100 })));
   });
 }
 
-async function look(dataDir: string, kills: number, told: Record<'single' | 'batch' | 'transfer', Set<string>>): Promise<CrashReport> {
+async function look(
+  dataDir: string,
+  kills: number,
+  told: Record<'single' | 'batch' | 'transfer', Set<string>>,
+): Promise<CrashReport> {
   return withStore(dataDir, async (client) => {
-    const ids = async (name: string) => new Set((await client.db('crash').collection<any>(name).find().toArray()).map(({ _id }) => String(_id)));
+    const ids = async (name: string) =>
+      new Set((await client.db('crash').collection<any>(name).find().toArray()).map(({ _id }) => String(_id)));
     const [singles, batches, debits, credits] = await Promise.all(['singles', 'batches', 'debits', 'credits'].map(ids));
     const accounts = await client.db('crash').collection('accounts').find().toArray();
     const total = accounts.reduce((sum, { amount }) => sum + Number(amount), 0);
-    const missing = (there: Set<string> | undefined, wanted: Iterable<string>) => [...wanted].filter((id) => there?.has(id) !== true).length;
+    const missing = (there: Set<string> | undefined, wanted: Iterable<string>) =>
+      [...wanted].filter((id) => there?.has(id) !== true).length;
     const batchIds = [...told.batch].flatMap((id) => Array.from({ length: 40 }, (_, i) => `${id}.${i}`));
-    const lost = missing(singles, told.single) + missing(batches, batchIds) + missing(debits, told.transfer) + missing(credits, told.transfer);
+    const lost =
+      missing(singles, told.single) +
+      missing(batches, batchIds) +
+      missing(debits, told.transfer) +
+      missing(credits, told.transfer);
     const halfDone = missing(debits, credits ?? []) + missing(credits, debits ?? []) + Math.abs(total - 2000);
     const acknowledged = told.single.size + batchIds.length + told.transfer.size * 4;
     return { kills, acknowledged, transactions: told.transfer.size, lost, halfDone };

@@ -43,11 +43,17 @@ describe('a disk that fails', () => {
 
   test('a file that was cut off is refused by name, with what to do', async () => {
     await withStore(folder, async (client) => {
-      await client.db('faults').collection('items').insertMany(Array.from({ length: 2000 }, (_, i) => ({ i, text: 'x'.repeat(500) })));
+      await client
+        .db('faults')
+        .collection('items')
+        .insertMany(Array.from({ length: 2000 }, (_, i) => ({ i, text: 'x'.repeat(500) })));
     });
     const file = join(folder, 'data.mdb');
     truncateSync(file, Math.floor(readFileSync(file).length / 2));
-    await expect(startEmbeddedMongo({ dataDir: folder })).rejects.toMatchObject({ reason: 'DAMAGED', message: expect.stringContaining('Restore a backup') as unknown });
+    await expect(startEmbeddedMongo({ dataDir: folder })).rejects.toMatchObject({
+      reason: 'DAMAGED',
+      message: expect.stringContaining('Restore a backup') as unknown,
+    });
   });
 
   test('a file of something else is refused', async () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Binary, Long, MongoClient, UUID } from 'mongodb';
+import { Binary, Long, type MongoClient, UUID } from 'mongodb';
 import { backupDataDir, restoreBackup, startEmbeddedMongo } from '@rolpool/embedded-mongo';
 import { newFolder, removeFolder, serveInProcess, withStore } from './storeProcess.ts';
 
@@ -19,7 +19,12 @@ describe('what survives, and what is refused', () => {
 
   test('a retryable write that was done before a restart is not done again after it', async () => {
     const lsid = { id: new Binary(new UUID().buffer, Binary.SUBTYPE_UUID) };
-    const command = { update: 'counters', updates: [{ q: { _id: 'n' }, u: { $inc: { value: 1 } }, upsert: true }], lsid, txnNumber: Long.fromNumber(3) };
+    const command = {
+      update: 'counters',
+      updates: [{ q: { _id: 'n' }, u: { $inc: { value: 1 } }, upsert: true }],
+      lsid,
+      txnNumber: Long.fromNumber(3),
+    };
     const send = (client: MongoClient) => {
       const session = client.startSession();
       // The session of a driver that comes back with the id it had.
@@ -69,27 +74,36 @@ describe('what survives, and what is refused', () => {
 
   test('a second process is refused with the number of the first', async () => {
     const first = await serveInProcess(serveScript, folder);
-    await expect(startEmbeddedMongo({ dataDir: folder })).rejects.toMatchObject({ reason: 'LOCKED', message: expect.stringContaining(`process ${first.line}.`) as unknown });
+    await expect(startEmbeddedMongo({ dataDir: folder })).rejects.toMatchObject({
+      reason: 'LOCKED',
+      message: expect.stringContaining(`process ${first.line}.`) as unknown,
+    });
     await first.end();
   });
 
   test('the lock of a process that is gone is taken over, and one with its number that began later', async () => {
     writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: 2 ** 22 + 1, startedAt: null }));
-    await withStore(folder, async () => undefined);
+    await withStore(folder, () => Promise.resolve());
     writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: process.pid, startedAt: 'another time' }));
-    await withStore(folder, async () => undefined);
+    await withStore(folder, () => Promise.resolve());
     expect(existsSync(join(folder, 'lock'))).toBe(false);
   });
 
   test('a file of a newer format is refused', async () => {
-    await withStore(folder, async () => undefined);
+    await withStore(folder, () => Promise.resolve());
     const raise = `import { open } from 'lmdb';
       const root = open({ path: ${JSON.stringify(join(folder, 'data.mdb'))}, noSubdir: true, maxDbs: 8, encoding: 'binary', keyEncoding: 'binary' });
       root.putSync(Buffer.from('formatVersion'), Buffer.from('99'));
       await root.close();`;
     const store = fileURLToPath(new URL('../../services/embedded-mongo/', import.meta.url));
-    spawnSync(process.execPath, ['--input-type=module', '-e', raise], { cwd: store, env: { ...process.env, NODE_OPTIONS: '' } });
-    await expect(startEmbeddedMongo({ dataDir: folder })).rejects.toMatchObject({ reason: 'NEWER_FORMAT', message: expect.stringContaining('99') as unknown });
+    spawnSync(process.execPath, ['--input-type=module', '-e', raise], {
+      cwd: store,
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    await expect(startEmbeddedMongo({ dataDir: folder })).rejects.toMatchObject({
+      reason: 'NEWER_FORMAT',
+      message: expect.stringContaining('99') as unknown,
+    });
   });
 
   test('a backup while another process writes is whole, and comes back as it was', async () => {
@@ -101,7 +115,8 @@ describe('what survives, and what is refused', () => {
     await serving.end();
     expect(await restoreBackup(file, join(folder, 'new'))).toBeUndefined();
     await withStore(join(folder, 'new'), async (client) => {
-      const ids = async (name: string) => (await client.db('faults').collection<any>(name).find().sort({ _id: 1 }).toArray()).map(({ _id }) => _id);
+      const ids = async (name: string) =>
+        (await client.db('faults').collection<any>(name).find().sort({ _id: 1 }).toArray()).map(({ _id }) => _id);
       const [left, right] = [await ids('left'), await ids('right')];
       expect(left.length).toBeGreaterThan(50);
       expect(right).toEqual(left);
@@ -111,7 +126,7 @@ describe('what survives, and what is refused', () => {
   });
 
   test('restoring keeps what was there beside it, and refuses what is no backup', async () => {
-    await withStore(folder, async (client) => void (await client.db('faults').collection('items').insertOne({ a: 1 })));
+    await withStore(folder, (client) => client.db('faults').collection('items').insertOne({ a: 1 }));
     const file = join(folder, 'backup.mdb');
     await backupDataDir(folder, file);
     const kept = await restoreBackup(file, folder);
@@ -131,9 +146,16 @@ describe('what survives, and what is refused', () => {
       async (client) => {
         const items = client.db('faults').collection<any>('items');
         await items.insertMany(Array.from({ length: 100 }, (_, i) => ({ _id: i })));
-        await expect(items.insertOne({ _id: 100 })).rejects.toMatchObject({ code: 146, message: expect.stringContaining('MONGODB_URI') as unknown });
-        await expect(items.updateOne({ _id: 'new' }, { $set: { a: 1 } }, { upsert: true })).rejects.toMatchObject({ code: 146 });
-        const committing = client.withSession((session) => session.withTransaction(() => items.insertOne({ _id: 101 }, { session })));
+        await expect(items.insertOne({ _id: 100 })).rejects.toMatchObject({
+          code: 146,
+          message: expect.stringContaining('MONGODB_URI') as unknown,
+        });
+        await expect(items.updateOne({ _id: 'new' }, { $set: { a: 1 } }, { upsert: true })).rejects.toMatchObject({
+          code: 146,
+        });
+        const committing = client.withSession((session) =>
+          session.withTransaction(() => items.insertOne({ _id: 101 }, { session })),
+        );
         await expect(committing).rejects.toMatchObject({ code: 146 });
         await items.updateOne({ _id: 1 }, { $set: { a: 1 } });
         await items.deleteOne({ _id: 2 });
@@ -164,8 +186,11 @@ describe('what survives, and what is refused', () => {
   test('a sort beyond 100 MiB is refused, and not through an index', async () => {
     await withStore(folder, async (client) => {
       const items = client.db('faults').collection<any>('items');
-      for (let i = 0; i < 11; i++) await items.insertMany(Array.from({ length: 10 }, (_, n) => ({ n: i * 10 + n, text: 'x'.repeat(1_000_000) })));
-      await expect(items.find({}, { sort: { n: 1 }, projection: { n: 1 } }).toArray()).rejects.toMatchObject({ code: 292 });
+      for (let i = 0; i < 11; i++)
+        await items.insertMany(Array.from({ length: 10 }, (_, n) => ({ n: i * 10 + n, text: 'x'.repeat(1_000_000) })));
+      await expect(items.find({}, { sort: { n: 1 }, projection: { n: 1 } }).toArray()).rejects.toMatchObject({
+        code: 292,
+      });
       await items.createIndex({ n: 1 });
       expect((await items.find({}, { sort: { n: 1 }, projection: { n: 1 } }).toArray()).length).toBe(110);
     });

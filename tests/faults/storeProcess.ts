@@ -6,10 +6,16 @@ import { MongoClient } from 'mongodb';
 import { startEmbeddedMongo, type EmbeddedMongoOptions } from '@rolpool/embedded-mongo';
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'store-'));
-export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+export const removeFolder = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+};
 
 /** Opens the store on a folder, works with it, and closes it. */
-export async function withStore<T>(dataDir: string, work: (client: MongoClient) => Promise<T>, limits?: EmbeddedMongoOptions['limits']): Promise<T> {
+export async function withStore<T>(
+  dataDir: string,
+  work: (client: MongoClient) => Promise<T>,
+  limits?: EmbeddedMongoOptions['limits'],
+): Promise<T> {
   const server = await startEmbeddedMongo(limits === undefined ? { dataDir } : { dataDir, limits });
   const client = await new MongoClient(server.uri).connect();
   try {
@@ -21,7 +27,12 @@ export async function withStore<T>(dataDir: string, work: (client: MongoClient) 
 }
 
 /** Runs a script in a process of its own, under a shell line that ends in `node "$@"`, and gives what it printed as JSON. */
-export function runScript(shell: string, script: string, words: readonly string[], env: Record<string, string> = {}): any {
+export function runScript(
+  shell: string,
+  script: string,
+  words: readonly string[],
+  env: Record<string, string> = {},
+): any {
   const { status, stdout, stderr } = spawnSync('bash', ['-c', shell, 'bash', script, ...words], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     encoding: 'utf8',
@@ -32,10 +43,24 @@ export function runScript(shell: string, script: string, words: readonly string[
 }
 
 /** A process that serves the store on a folder until it is ended. */
-export async function serveInProcess(script: string, dataDir: string): Promise<{ readonly line: string; end(): Promise<void> }> {
-  const child = spawn(process.execPath, [script, dataDir], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const line = await new Promise<string>((resolve) => child.stdout.once('data', (bytes: Buffer) => resolve(bytes.toString().trim())));
+export async function serveInProcess(
+  script: string,
+  dataDir: string,
+): Promise<{ readonly line: string; end(): Promise<void> }> {
+  const child = spawn(process.execPath, [script, dataDir], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
+  const line = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (bytes: Buffer) => {
+      resolve(bytes.toString().trim());
+    }),
+  );
   return {
     line,
     end: () => {

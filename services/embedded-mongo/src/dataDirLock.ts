@@ -26,7 +26,9 @@ export function lockDataDir(dataDir: string): () => void {
   } finally {
     rmSync(draft, { force: true });
   }
-  return () => rmSync(path, { force: true });
+  return () => {
+    rmSync(path, { force: true });
+  };
 }
 
 /** The lock appears with its content in it, or not at all: a link to a finished file cannot be seen half written. */

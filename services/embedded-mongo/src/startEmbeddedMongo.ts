@@ -64,16 +64,21 @@ function workerUrl(): URL {
 function ready(worker: Worker): Promise<string> {
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The embedded server stopped while starting (exit code ${code}).`)));
-    worker.once('message', (report: WorkerReport) =>
-      'uri' in report ? resolve(report.uri) : reject(new Error(report.failure)),
-    );
+    worker.once('exit', (code) => {
+      reject(new Error(`The embedded server stopped while starting (exit code ${code}).`));
+    });
+    worker.once('message', (report: WorkerReport) => {
+      if ('uri' in report) resolve(report.uri);
+      else reject(new Error(report.failure));
+    });
   });
 }
 
 function closeWorker(worker: Worker): Promise<void> {
   return new Promise((resolve) => {
-    worker.once('exit', () => resolve());
+    worker.once('exit', () => {
+      resolve();
+    });
     worker.postMessage('close');
   });
 }

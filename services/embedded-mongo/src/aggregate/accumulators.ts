@@ -53,14 +53,17 @@ export const accumulators = {
   $last: fold<unknown>(null, (_kept, value) => value ?? null),
   $push: (): Accumulator => {
     const values: unknown[] = [];
-    return { add: (value) => void (value === undefined || values.push(value)), result: () => values };
+    const add = (value: unknown): void => {
+      if (value !== undefined) values.push(value);
+    };
+    return { add, result: () => values };
   },
   $addToSet: (collation?: Collation): Accumulator => {
     const values = new ValueMap<true>(collation);
-    return {
-      add: (value) => void (value === undefined || values.getOrAdd(value, () => true)),
-      result: () => values.values(),
+    const add = (value: unknown): void => {
+      if (value !== undefined) values.getOrAdd(value, () => true);
     };
+    return { add, result: () => values.values() };
   },
   $mergeObjects: (): Accumulator => {
     const merged: BsonDocument = {};

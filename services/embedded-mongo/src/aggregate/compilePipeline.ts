@@ -18,9 +18,6 @@ const compilers: Readonly<Record<string, StageCompiler>> = {
   $facet: compileFacet,
 };
 
-/** Every stage this server knows; `$changeStream` makes a command of its own kind. */
-export const knownStages: readonly string[] = [...Object.keys(compilers), '$changeStream'];
-
 interface PlannedPipeline {
   /** What the leading $match, $sort, $skip and $limit ask: answered by an index where there is one. */
   readonly query: Query;
@@ -82,7 +79,7 @@ function countField(stage: NamedStage | undefined): string | undefined {
   const [id, sum, ...others] = Object.entries(stage.argument);
   const isOne = isDocument(sum?.[1]) && Object.keys(sum[1]).length === 1 && equalValues(sum[1]['$sum'], new Int32(1));
   const isConstant = id?.[0] === '_id' && equalValues(id[1], new Int32(1));
-  return isOne && isConstant && others.length === 0 ? sum?.[0] : undefined;
+  return isOne && isConstant && others.length === 0 ? sum[0] : undefined;
 }
 
 const inUpdates = ['$set', '$addFields', '$unset', '$project', '$replaceRoot', '$replaceWith'];

@@ -197,7 +197,7 @@ function unwind(argument: unknown): Stage {
   const options = isDocument(argument)
     ? namedArguments('$unwind', argument, ['path'], ['includeArrayIndex', 'preserveNullAndEmptyArrays'])
     : { path: argument };
-  const { path, includeArrayIndex: indexName, preserveNullAndEmptyArrays } = options as BsonDocument;
+  const { path, includeArrayIndex: indexName, preserveNullAndEmptyArrays } = options;
   if (!isText(path)) return fail(28808, 'expected a string as the path for $unwind stage');
   if (!path.startsWith('$') || path.length < 2)
     fail(28818, `path option to $unwind stage should be prefixed with a '$': ${path}`);

@@ -18,9 +18,9 @@ export function parseCollation(value: unknown): Collation {
   if (locale === 'simple') return undefined;
   const strength = value['strength'] === undefined ? 3 : toDouble(value['strength']);
   if (![1, 2, 3].includes(strength)) unsupported(`a collation of strength ${strength}`);
-  if (!isKnownLocale(String(locale))) fail('BadValue', `Field 'locale' is invalid in: { locale: "${String(locale)}" }`);
+  if (!isKnownLocale(locale)) fail('BadValue', `Field 'locale' is invalid in: { locale: "${locale}" }`);
   const sensitivity = strength === 3 ? 'variant' : strength === 2 ? 'accent' : caseLevel === true ? 'case' : 'base';
-  return new Intl.Collator(String(locale).replace('_', '-'), {
+  return new Intl.Collator(locale.replace('_', '-'), {
     sensitivity,
     numeric: numericOrdering === true,
     caseFirst: caseFirst === 'upper' || caseFirst === 'lower' ? caseFirst : 'false',

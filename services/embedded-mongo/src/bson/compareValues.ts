@@ -1,4 +1,4 @@
-import { Binary, BSONRegExp, BSONSymbol, type Code, type ObjectId, type Timestamp } from 'bson';
+import { type Binary, BSONRegExp, BSONSymbol, type Code, type ObjectId, type Timestamp } from 'bson';
 import { bsonTypeOf, typeOrder, type BsonDocument } from './bsonType.ts';
 import type { Collation } from './collation.ts';
 import { compareNumbers } from './numbers.ts';

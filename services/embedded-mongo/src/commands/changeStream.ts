@@ -20,7 +20,7 @@ interface Watched {
 }
 
 /** `aggregate` with `$changeStream` first: a cursor on the change log that waits for more. */
-export function openChangeStream(context: CommandContext, batchSize: number): Buffer {
+export async function openChangeStream(context: CommandContext, batchSize: number): Promise<Buffer> {
   const [first, ...rest] = stagesOf(context.body['pipeline']);
   const options = first?.argument;
   if (!isDocument(options)) return fail(50808, '$changeStream stage expects a document as argument');
@@ -35,6 +35,10 @@ export function openChangeStream(context: CommandContext, batchSize: number): Bu
       : { database: context.database, ...(isWhole ? {} : { collection: context.collectionName }) };
   const lookUp = lookUpFor(context, options);
   const { changes } = context.server.storage;
+  if (!changes.hasBegun)
+    await context.server.queue.write(() => {
+      changes.start();
+    });
   let position = startOf(changes, options);
   let suffix = '';
   let isEnded = false;
@@ -138,7 +142,7 @@ function lookUpFor({ server }: CommandContext, { fullDocument, fullDocumentBefor
   if (!isNullish(fullDocumentBeforeChange) && fullDocumentBeforeChange !== 'off')
     unsupported('a change stream with pre-images');
   if (isNullish(fullDocument) || fullDocument === 'default') return () => undefined;
-  if (fullDocument !== 'updateLookup') unsupported(`a change stream with fullDocument ${String(fullDocument)}`);
+  if (fullDocument !== 'updateLookup') unsupported('a change stream with post-images');
   return ({ db, coll, id }) => {
     const collection = server.storage.catalog.find(String(db), String(coll));
     const filter = { kind: 'predicate', path: '_id', test: { op: 'eq', value: id } } as const;

@@ -8,7 +8,7 @@ import type { CollectionDefinition } from '../storage/Catalog.ts';
 import { dropCollection } from '../storage/writeRecord.ts';
 import type { CommandContext } from './CommandContext.ts';
 import { describeIndex } from './indexes.ts';
-import { listSource } from './reads.ts';
+import { listSource } from './listSource.ts';
 
 export function create(context: CommandContext): Promise<BsonDocument> {
   if (context.query().collation !== undefined)

@@ -9,7 +9,7 @@ import type { SortSpecification } from '../query/sort.ts';
 import type { CollectionDefinition, IndexDefinition, NewIndex } from '../storage/Catalog.ts';
 import { buildIndexes, dropIndexes as removeIndexes } from '../storage/writeRecord.ts';
 import type { CommandContext } from './CommandContext.ts';
-import { listSource } from './reads.ts';
+import { listSource } from './listSource.ts';
 
 export function createIndexes(context: CommandContext): Promise<BsonDocument> {
   const specifications = context.body['indexes'];
@@ -158,5 +158,5 @@ function isSet(specification: BsonDocument, name: string): boolean {
   if (isNullish(value) || typeof value === 'boolean') return value === true;
   return isNumber(value)
     ? toDouble(value) !== 0
-    : fail('TypeMismatch', `The field '${name}' has value ${String(value)}, which is not convertible to bool`);
+    : fail('TypeMismatch', `The field '${name}' is not convertible to bool`);
 }

@@ -11,13 +11,13 @@ import { compileProjection } from '../query/projection.ts';
 import { parseSort } from '../query/sort.ts';
 import { ValueMap } from '../query/ValueMap.ts';
 import { visitPath } from '../query/visitPath.ts';
-import type { CursorSource } from '../server/CursorRegistry.ts';
 import { cursorReply } from '../server/cursorReply.ts';
 import type { QueryPlan } from '../storage/choosePlan.ts';
 import type { RecordView, StoredRecord } from '../storage/RecordView.ts';
 import { openChangeStream } from './changeStream.ts';
 import { CommandContext } from './CommandContext.ts';
 import { indexKey } from './indexes.ts';
+import { sourceOf } from './listSource.ts';
 
 const firstBatchSize = 101;
 
@@ -35,7 +35,7 @@ export function find(context: CommandContext): Buffer {
   return context.startCursor(source, context.count('batchSize', firstBatchSize));
 }
 
-export function aggregate(context: CommandContext): Buffer | BsonDocument {
+export function aggregate(context: CommandContext): Buffer | BsonDocument | Promise<Buffer> {
   const { cursor, pipeline } = context.body;
   const [first] = isArray(pipeline) ? pipeline : [];
   if (context.flag('explain')) return explainQuery(context, 'queryPlanner');
@@ -119,26 +119,6 @@ export function killCursors(context: CommandContext): BsonDocument {
   const long = (id: bigint): Long => Long.fromBigInt(id);
   const missing = ids.filter((id) => !killed.includes(id));
   return { cursorsKilled: killed.map(long), cursorsNotFound: missing.map(long), cursorsAlive: [], cursorsUnknown: [] };
-}
-
-/** A result in memory, for the commands that list. */
-export function listSource(documents: readonly BsonDocument[]): CursorSource {
-  return sourceOf(documents, () => undefined, encodeDocument);
-}
-
-function sourceOf<T>(items: Iterable<T>, release: () => void, encode: (item: T) => Buffer): CursorSource {
-  const iterator = items[Symbol.iterator]();
-  const next = (): Buffer | undefined => {
-    const { value, done } = iterator.next();
-    return done === true ? undefined : encode(value);
-  };
-  let isOpen = true;
-  const close = (): void => {
-    if (isOpen) iterator.return?.();
-    if (isOpen) release();
-    isOpen = false;
-  };
-  return { next, close };
 }
 
 function findQuery(context: CommandContext, filterName: string, query: QueryContext): Query {

@@ -22,7 +22,7 @@ import type { CommandContext } from './CommandContext.ts';
 type RunStatement<T> = (writer: RecordWriter, collection: CollectionDefinition, statement: T) => BsonDocument;
 
 /** So much goes into one commit, so that other commands get their turn while a bulk load runs. */
-const mostStatements = 500;
+const mostStatements = 1000;
 
 export async function insert(context: CommandContext): Promise<BsonDocument> {
   const inserted = { n: new Int32(1) };
@@ -194,11 +194,12 @@ async function runStatements<T>(
   const results = new Map<number, BsonDocument>();
   const writeErrors: BsonDocument[] = [];
   let next = 0;
-  let isStopped = false;
   await ensureCollection(context);
-  while (next < statements.length && !isStopped) {
+  while (next < statements.length && !(ordered && writeErrors.length > 0)) {
     const end = Math.min(next + mostStatements, statements.length);
-    await context.write((writer) => runSlice(writer, end));
+    await context.write((writer) => {
+      runSlice(writer, end);
+    });
     if (next < statements.length) await setImmediate();
   }
   const upserted = [...results].flatMap(([index, { upserted: _id }]) =>
@@ -218,24 +219,25 @@ async function runStatements<T>(
     const collection = context.createIfMissing();
     const log = new RetryLog(context);
     try {
-      for (; next < end && !isStopped; next++) isStopped = !attempt(writer, collection, log) && ordered;
+      while (next < end && !(ordered && writeErrors.length > 0)) {
+        attempt(writer, collection, log);
+        next += 1;
+      }
     } finally {
       log.save();
     }
   }
 
-  function attempt(writer: RecordWriter, collection: CollectionDefinition, log: RetryLog): boolean {
+  function attempt(writer: RecordWriter, collection: CollectionDefinition, log: RetryLog): void {
     const { stmtId, stmtIds } = context.body;
     const statementId = isArray(stmtIds) ? toDouble(stmtIds[next]) : toDouble(stmtId ?? 0) + next;
     try {
       const result = log.earlierResult(statementId) ?? run(writer, collection, statements[next] as T);
       log.note(statementId, result);
       results.set(next, result);
-      return true;
     } catch (error) {
       if (!(error instanceof CommandError) || error.codeName === 'WriteConflict') throw error;
       writeErrors.push({ index: new Int32(next), code: error.code, errmsg: error.message, ...error.details });
-      return false;
     }
   }
 }

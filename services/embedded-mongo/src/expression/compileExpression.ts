@@ -7,9 +7,6 @@ import { valueOperators } from './valueOperators.ts';
 
 const operators: Readonly<Record<string, Operator>> = { ...valueOperators, ...lazyOperators, ...delegatedOperators };
 
-/** Every expression operator this server knows. */
-export const knownExpressionOperators: readonly string[] = Object.keys(operators);
-
 /** Turns an aggregation expression as written into a function. Unknown operators are refused here, before any document. */
 export function compileExpression(expression: unknown): CompiledExpression {
   if (isText(expression) && expression.startsWith('$')) return compilePath(expression);

@@ -195,8 +195,10 @@ function elementAt(name: string, array: unknown, index: unknown): unknown {
 function textOf(value: unknown): string {
   if (isNullish(value)) return '';
   if (value instanceof Date) return value.toISOString();
-  const isPlain = isText(value) || isNumber(value) || typeof value === 'boolean';
-  return isPlain ? String(value) : fail(16007, `can't convert from BSON type ${typeName(value)} to String`);
+  if (isNumber(value)) return (value as Int32).toString();
+  return isText(value) || typeof value === 'boolean'
+    ? String(value)
+    : fail(16007, `can't convert from BSON type ${typeName(value)} to String`);
 }
 
 function convertedNumber(name: string, value: unknown): number {

@@ -164,7 +164,7 @@ function typesFor(value: unknown): readonly BsonType[] {
       ? [value as BsonType]
       : fail('BadValue', `Unknown type name alias: ${value}`);
   if (!isNumber(value)) fail('TypeMismatch', 'type must be represented as a number or a string');
-  const type = typeByNumber.get(toDouble(value) as 1);
+  const type = typeByNumber.get(toDouble(value));
   return type === undefined ? fail('BadValue', `Invalid numerical type code: ${toDouble(value)}`) : [type];
 }
 

@@ -36,7 +36,9 @@ export async function listen(dataDir: string, onConnection: (socket: Socket) => 
     address: typeof bound === 'object' ? `127.0.0.1:${bound?.port ?? 0}` : path,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => {
+          resolve();
+        });
         for (const socket of sockets) socket.destroy();
       }),
   };

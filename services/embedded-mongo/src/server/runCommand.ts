@@ -75,6 +75,9 @@ function openSession(server: MongoServer, body: BsonDocument, name: string, { in
     fail('OperationNotSupportedInTransaction', `Cannot run '${name}' in a multi-document transaction.`);
   }
   const { transactions } = server;
-  const find = startTransaction === true ? transactions.begin : transactions.resume;
-  return { sessionId, transactionNumber, transaction: find.call(transactions, sessionId, transactionNumber) };
+  const transaction =
+    startTransaction === true
+      ? transactions.begin(sessionId, transactionNumber)
+      : transactions.resume(sessionId, transactionNumber);
+  return { sessionId, transactionNumber, transaction };
 }

@@ -20,15 +20,23 @@ export function startMaintenance(server: MongoServer): () => void {
     server.transactions.abortExpired(now);
     server.cursors.closeIdle(now);
     if (server.storage.changes.isTooLarge())
-      void attempt(() => server.queue.write(() => server.storage.changes.trim()));
+      void attempt(() =>
+        server.queue.write(() => {
+          server.storage.changes.trim();
+        }),
+      );
     if (now < expireAt) return;
     expireAt = now + expireEveryMs;
     void attempt(async () => {
       await expireDocuments(server, now);
-      await server.queue.write(() => removeExpiredSessions(server.storage, now - sessionLifeMs));
+      await server.queue.write(() => {
+        removeExpiredSessions(server.storage, now - sessionLifeMs);
+      });
     });
   }, everyMs);
-  return () => clearInterval(timer);
+  return () => {
+    clearInterval(timer);
+  };
 }
 
 async function attempt(work: () => Promise<void>): Promise<void> {

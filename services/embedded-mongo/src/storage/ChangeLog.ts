@@ -19,16 +19,19 @@ export interface LoggedChange {
 
 /** Old events make room beyond this. */
 const mostBytes = 64 * 1024 * 1024;
-const trimmedKey = Buffer.of(0);
+/** Where the log begins: events up to here are not, or no longer, in it. Missing: it has not begun. */
+const beginKey = Buffer.of(0);
 
 /**
  * Every change in order, written in the commit that makes it: what change streams read and resume from. An event's
- * position is its cluster time: seconds and a counter, always rising, also when the clock is set back.
+ * position is its cluster time: seconds and a counter, always rising, also when the clock is set back. The log begins
+ * with the first change stream, so that nobody pays for it who does not watch.
  */
 export class ChangeLog {
   readonly database: Database<Buffer, Buffer>;
   /** The position of the newest event. */
   last = 0n;
+  private begin: bigint | undefined;
   private readonly waiting = new Set<() => void>();
 
   constructor(database: Database<Buffer, Buffer>) {
@@ -37,12 +40,23 @@ export class ChangeLog {
 
   reload(): void {
     const [newest] = this.database.getKeys({ reverse: true, limit: 1 });
-    this.last = newest?.length === 8 ? newest.readBigUInt64BE() : this.trimmedTo;
+    this.begin = this.database.get(beginKey)?.readBigUInt64BE();
+    this.last = newest?.length === 8 ? newest.readBigUInt64BE() : (this.begin ?? 0n);
+  }
+
+  get hasBegun(): boolean {
+    return this.begin !== undefined;
+  }
+
+  /** Inside a write. */
+  start(): void {
+    this.last = this.begin = nextPosition(this.last);
+    this.database.putSync(beginKey, keyOf(this.begin));
   }
 
   append(change: LoggedChange, document?: Uint8Array): void {
-    const now = BigInt(Math.floor(Date.now() / 1000)) << 32n;
-    this.last = this.last >= now ? this.last + 1n : now + 1n;
+    if (!this.hasBegun) return;
+    this.last = nextPosition(this.last);
     const header = serialize({ ...change, wall: new Date() }, { ignoreUndefined: true });
     this.database.putSync(keyOf(this.last), Buffer.concat([header, document ?? Buffer.alloc(0)]));
   }
@@ -56,9 +70,9 @@ export class ChangeLog {
     }
   }
 
-  /** False when events after this position have made room already. */
+  /** False when events after this position were not logged, or have made room already. */
   reachesBackTo(position: bigint): boolean {
-    return position >= this.trimmedTo;
+    return this.begin !== undefined && position >= this.begin;
   }
 
   /** Resolves when something was committed, or after so many milliseconds. */
@@ -89,13 +103,16 @@ export class ChangeLog {
       const oldest = [...this.database.getKeys({ start: keyOf(0n), limit: 1000 })];
       for (const key of oldest) this.database.removeSync(key);
       const newest = oldest.at(-1);
-      if (newest !== undefined) this.database.putSync(trimmedKey, newest);
+      if (newest === undefined) return;
+      this.begin = newest.readBigUInt64BE();
+      this.database.putSync(beginKey, newest);
     }
   }
+}
 
-  private get trimmedTo(): bigint {
-    return this.database.get(trimmedKey)?.readBigUInt64BE() ?? 0n;
-  }
+function nextPosition(last: bigint): bigint {
+  const now = BigInt(Math.floor(Date.now() / 1000)) << 32n;
+  return last >= now ? last + 1n : now + 1n;
 }
 
 function keyOf(position: bigint): Buffer {

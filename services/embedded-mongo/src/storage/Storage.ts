@@ -27,6 +27,7 @@ export function openEnvironment(path: string, readOnly = false): RootDatabase<Bu
     path,
     noSubdir: true,
     overlappingSync: false,
+    noMemInit: true,
     maxReaders: 1000,
     maxDbs: 8,
     readOnly,
@@ -55,6 +56,7 @@ export class Storage {
   /** Counts writes since opening; a snapshot is named by the number it was taken at. */
   sequence = 0;
   documents = 0;
+  private mostBytes = 0;
   private readonly nextRecordIds = new Map<number, number>();
 
   constructor(dataDir: string, limits: StoreLimits) {
@@ -74,6 +76,7 @@ export class Storage {
     this.catalog.reload();
     this.changes.reload();
     this.documents = pagesOf(this.records).entries;
+    this.mostBytes = this.bytes();
   }
 
   /** Bytes in use in the data file; pages that were freed count as room. */
@@ -87,13 +90,19 @@ export class Storage {
   /** Refuses a write that would grow beyond the limits, and says the way on. */
   assertRoom(more: number): void {
     const { documents, bytes } = this.limits;
-    const isFull = (more > 0 && this.documents + more > documents) || this.bytes() > bytes;
-    if (isFull)
-      fail(
-        'ExceededMemoryLimit',
-        `The embedded store holds at most ${documents} documents and ${bytes} bytes; it has ${this.documents} and ${this.bytes()}. ` +
-          'Nothing was written. Remove documents, or set MONGODB_URI to a MongoDB server to go on.',
-      );
+    // Measuring is dear: it is done when what was written since could have reached the limit.
+    if (this.mostBytes > bytes) this.mostBytes = this.bytes();
+    if (this.mostBytes <= bytes && (more === 0 || this.documents + more <= documents)) return;
+    fail(
+      'ExceededMemoryLimit',
+      `The embedded store holds at most ${documents} documents and ${bytes} bytes; it has ${this.documents} and ${this.bytes()}. ` +
+        'Nothing was written. Remove documents, or set MONGODB_URI to a MongoDB server to go on.',
+    );
+  }
+
+  /** So many bytes were written, entries included: counted threefold, to be on the safe side. */
+  noteBytes(written: number): void {
+    this.mostBytes += written * 3 + 1000;
   }
 
   /** A fresh record id; ids of rolled-back inserts are not used again. */

@@ -45,6 +45,7 @@ export function writeRecord(storage: Storage, collection: CollectionDefinition, 
   const key = withRecordId(prefixOf(collection.id), recordId);
   if (after === undefined) storage.records.removeSync(key);
   else storage.records.putSync(key, after.bytes);
+  storage.noteBytes(after?.bytes.length ?? 0);
   storage.documents += Number(after !== undefined) - Number(before !== undefined);
   storage.sequence += 1;
   if (collection.indexes.some(({ isUnsaved }) => isUnsaved === true)) storage.catalog.save(collection);
@@ -57,6 +58,7 @@ export function logWrite(
   { before, after, isReplacement = false }: RecordWrite,
   transaction: { readonly lsid?: string; readonly txnNumber?: bigint } = {},
 ): void {
+  if (!changes.hasBegun) return;
   const event = { db: database, coll: name, id: (after?.document ?? before)?.['_id'], ...transaction };
   if (before === undefined) changes.append({ op: 'insert', ...event }, after?.bytes);
   else if (after === undefined) changes.append({ op: 'delete', ...event });

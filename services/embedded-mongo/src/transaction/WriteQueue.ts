@@ -38,16 +38,33 @@ export class WriteQueue {
       const run = (): void => {
         try {
           const value = work();
-          settle = () => resolve({ value });
+          settle = () => {
+            resolve({ value });
+          };
         } catch (error) {
           // A refusal left nothing half done; anything else must not be committed.
-          if (error instanceof BlockedByTransaction) settle = () => resolve(error);
-          else if (error instanceof CommandError) settle = () => reject(error);
+          if (error instanceof BlockedByTransaction)
+            settle = () => {
+              resolve(error);
+            };
+          else if (error instanceof CommandError)
+            settle = () => {
+              reject(error);
+            };
           else throw error;
         }
       };
-      this.queued.push({ run, settle: () => settle(), fail: reject });
-      if (this.queued.length === 1) setImmediate(() => this.flush());
+      this.queued.push({
+        run,
+        settle: () => {
+          settle();
+        },
+        fail: reject,
+      });
+      if (this.queued.length === 1)
+        setImmediate(() => {
+          this.flush();
+        });
     });
   }
 

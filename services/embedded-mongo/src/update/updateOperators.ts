@@ -80,7 +80,7 @@ function arithmetic(
           'TypeMismatch',
           `Cannot apply ${name} to a value of non-numeric type: the field '${path}' is ${bsonTypeOf(value)}`,
         );
-      const overflow = `Failed to apply ${name} operations to current value (${String(value)}) of '${path}'`;
+      const overflow = `Failed to apply ${name} operations to the current value of '${path}'`;
       return combine(value, argument) ?? fail('BadValue', overflow);
     };
   };
