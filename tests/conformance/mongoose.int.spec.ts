@@ -29,7 +29,7 @@ describe('mongoose', () => {
     person.index({ name: 1 }, { unique: true });
     person.index({ age: 1, name: 1 }, { unique: true, partialFilterExpression: { age: { $exists: true } } });
     people = connection.model<Person>('Person', person);
-    teams = connection.model('Team', new Schema({ title: String })) as Model<any>;
+    teams = connection.model('Team', new Schema({ title: String })) as unknown as Model<any>;
     await people.init();
     await teams.init();
   });
