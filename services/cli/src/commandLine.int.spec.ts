@@ -122,7 +122,7 @@ describe('rolpool suggest', () => {
 });
 
 describe('rolpool', () => {
-  it.each(['start', 'seed', 'breakdown', 'suggest'])('explains %s', (command) => {
+  it.each(['start', 'seed', 'breakdown', 'suggest', 'backup', 'restore'])('explains %s', (command) => {
     const { status, stdout } = rolpool(command, '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('--json');
@@ -142,5 +142,30 @@ describe('rolpool', () => {
     expect(started.status).toBe(1);
     expect(started.stderr).toContain('PORT');
     expect(rolpool('seed', '--people', 'many').status).toBe(1);
+  });
+});
+
+describe('rolpool backup and restore', () => {
+  it('copies the data, keeps what a restore replaces, and brings it back', () => {
+    const before = JSON.parse(rolpool('seed', '--json', '--people', '20').stdout);
+    const backup = path.join(folder, 'copy.mdb');
+    const made = rolpool('backup', '--json', backup);
+    expect(made.status).toBe(0);
+    expect(JSON.parse(made.stdout).bytes).toBeGreaterThan(10_000);
+    const restored = rolpool('restore', '--json', backup);
+    expect(JSON.parse(restored.stdout).kept).toContain('before-restore-1');
+    const after = JSON.parse(rolpool('seed', '--json', '--people', '20').stdout);
+    expect(after).toMatchObject({ added: 0, people: before.people });
+  });
+
+  it.each([
+    ['a backup over a file that is there', () => ['backup', file('there.mdb', 'something')]],
+    ['a restore of a file that is not there', () => ['restore', path.join(folder, 'nowhere.mdb')]],
+    ['a restore of something else', () => ['restore', file('letter.txt', 'Dear reader')]],
+  ])('refuses %s in two languages, without a stack', (_what, words) => {
+    const { status, stderr } = rolpool(...words());
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n').length).toBeGreaterThanOrEqual(2);
+    expect(stderr).not.toContain('    at ');
   });
 });

@@ -58,6 +58,7 @@ export class Storage {
   documents = 0;
   private mostBytes = 0;
   private readonly nextRecordIds = new Map<number, number>();
+  private readonly highestKeys = new Map<number, Buffer>();
 
   constructor(dataDir: string, limits: StoreLimits) {
     this.root = openEnvironment(dataFile(dataDir));
@@ -105,6 +106,13 @@ export class Storage {
     this.mostBytes += written * 3 + 1000;
   }
 
+  /** False when no entry of an index can begin like this: keys that rise, as those of generated ids do, need no look. */
+  mayHold(indexId: number, prefix: Buffer): boolean {
+    if (Buffer.compare(prefix, this.highestKeys.get(indexId) ?? this.lastKey(this.entries, indexId)) <= 0) return true;
+    this.highestKeys.set(indexId, prefix);
+    return false;
+  }
+
   /** A fresh record id; ids of rolled-back inserts are not used again. */
   takeRecordId({ id }: CollectionDefinition): number {
     const next = this.nextRecordIds.get(id) ?? this.lastRecordId(id) + 1;
@@ -113,8 +121,14 @@ export class Storage {
   }
 
   private lastRecordId(collectionId: number): number {
-    const { start, end } = prefixRange(collectionId);
-    const [last] = this.records.getKeys({ start: end, end: start, reverse: true, limit: 1 });
-    return last === undefined ? 0 : recordIdOf(last);
+    const last = this.lastKey(this.records, collectionId);
+    return last.length > 4 ? recordIdOf(last) : 0;
+  }
+
+  /** The last key that starts with an id; the id alone when there is none. */
+  private lastKey(database: BinaryDatabase, id: number): Buffer {
+    const { start, end } = prefixRange(id);
+    const [last] = database.getKeys({ start: end, end: start, reverse: true, limit: 1 });
+    return last ?? start;
   }
 }

@@ -36,7 +36,10 @@ export function writeRecord(storage: Storage, collection: CollectionDefinition, 
   for (const { index, added } of changes)
     if (index.unique)
       for (const entry of added)
-        if (holders(storage, entry.prefix).some((other) => other !== recordId))
+        if (
+          storage.mayHold(index.id, entry.prefix) &&
+          holders(storage, entry.prefix).some((other) => other !== recordId)
+        )
           duplicateKey(collection, index, entry.values);
   for (const { removed, added } of changes) {
     for (const { prefix } of removed) storage.entries.removeSync(withRecordId(prefix, recordId));
