@@ -110,6 +110,13 @@ describe('finding', () => {
     const found = await collection.find({}, { sort: { _id: 1 } }).toArray();
     expect(found.map(typed)).toEqual(everyType.map((document, i) => typed({ _id: i + 1, ...document })));
   });
+  testOn('find: queries that fail leave nothing open', async () => {
+    const collection = await engine.collection([{ a: 0 }]);
+    const failing = () => collection.aggregate([{ $project: { b: { $divide: [1, '$a'] } } }]).toArray();
+    for (let n = 0; n < 1100; n++) await outcome(failing);
+    await expectOutcome(failing, refused(2));
+    expect((await collection.find({}).toArray()).length).toBe(1);
+  });
   testOn('find: a document over 16 MiB is refused', async () => {
     const collection = await engine.collection();
     const documents = [{ _id: 1, a: 'x'.repeat(16 * 1024 * 1024) }];

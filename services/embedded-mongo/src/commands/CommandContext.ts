@@ -80,12 +80,12 @@ export class CommandContext {
       return { view: this.timed(new TransactionWriter(storage, conflicts, transaction)), release: () => undefined };
     storage.root.resetReadTxn();
     const snapshot = storage.root.useReadTransaction();
-    return {
-      view: this.timed(new RecordView(storage, snapshot)),
-      release: () => {
-        snapshot.done();
-      },
+    let isHeld = true;
+    const release = (): void => {
+      if (isHeld) snapshot.done();
+      isHeld = false;
     };
+    return { view: this.timed(new RecordView(storage, snapshot)), release };
   }
 
   /** Runs writes in the open transaction, or durably on their own. `work` may be called again; see WriteQueue. */

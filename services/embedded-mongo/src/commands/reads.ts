@@ -27,12 +27,14 @@ export function find(context: CommandContext): Buffer {
   const projection = context.document('projection');
   const project = compileProjection(projection, query, asked.filter);
   const isWhole = Object.keys(projection).length === 0;
-  const { view, release } = context.view();
-  const records = recordsOf(context, view, asked, query);
-  const source = sourceOf(records, release, ({ bytes }) =>
-    isWhole ? bytes : encodeDocument(project(decodeDocument(bytes))),
+  const encode = ({ bytes }: StoredRecord): Buffer =>
+    isWhole ? bytes : encodeDocument(project(decodeDocument(bytes)));
+  return opening(context, (view, release) =>
+    context.startCursor(
+      sourceOf(recordsOf(context, view, asked, query), release, encode),
+      context.count('batchSize', firstBatchSize),
+    ),
   );
-  return context.startCursor(source, context.count('batchSize', firstBatchSize));
 }
 
 export function aggregate(context: CommandContext): Buffer | BsonDocument | Promise<Buffer> {
@@ -43,8 +45,7 @@ export function aggregate(context: CommandContext): Buffer | BsonDocument | Prom
     return fail('FailedToParse', "The 'cursor' option is required, except for aggregate with the explain argument");
   const batchSize = isNumber(cursor['batchSize']) ? toDouble(cursor['batchSize']) : firstBatchSize;
   if (isDocument(first) && '$changeStream' in first) return openChangeStream(context, batchSize);
-  const { view, release } = context.view();
-  try {
+  return opening(context, (view, release) => {
     const stages = stageContext(context, view);
     const { query, run, countField } = planPipeline(pipeline, stages, context.body['hint']);
     const collection = context.collection();
@@ -55,10 +56,7 @@ export function aggregate(context: CommandContext): Buffer | BsonDocument | Prom
     }
     const documents = run(stages.read(context.collectionName, query));
     return context.startCursor(sourceOf(documents, release, encodeDocument), batchSize);
-  } catch (error) {
-    release();
-    throw error;
-  }
+  });
 }
 
 export function count(context: CommandContext): BsonDocument {
@@ -153,13 +151,23 @@ function stageContext(context: CommandContext, view: RecordView): StageContext {
   };
 }
 
-function reading<T>(context: CommandContext, read: (view: RecordView, query: QueryContext) => T): T {
+/** A view that goes on in a cursor; released when it does not come to that. */
+function opening<T>(context: CommandContext, open: (view: RecordView, release: () => void) => T): T {
   const { view, release } = context.view();
   try {
-    return read(view, context.query());
-  } finally {
+    return open(view, release);
+  } catch (error) {
     release();
+    throw error;
   }
+}
+
+function reading<T>(context: CommandContext, read: (view: RecordView, query: QueryContext) => T): T {
+  return opening(context, (view, release) => {
+    const result = read(view, context.query());
+    release();
+    return result;
+  });
 }
 
 function explainQuery(context: CommandContext, verbosity: unknown): BsonDocument {

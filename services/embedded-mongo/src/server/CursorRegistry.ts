@@ -35,7 +35,13 @@ export class CursorRegistry {
   start(namespace: string, source: CursorSource, batchSize: number, single: boolean): CursorBatch {
     if (this.open.size >= mostOpen) this.tooMany(source);
     const cursor = { namespace, source, ahead: undefined, usedAt: Date.now() };
-    const documents = takeBatch(cursor, batchSize);
+    let documents: Buffer[];
+    try {
+      documents = takeBatch(cursor, batchSize);
+    } catch (error) {
+      source.close();
+      throw error;
+    }
     let id = 0n;
     while (id === 0n || this.open.has(id)) id = (BigInt(randomInt(1, 2 ** 31)) << 31n) | BigInt(randomInt(0, 2 ** 31));
     this.open.set(id, cursor);
