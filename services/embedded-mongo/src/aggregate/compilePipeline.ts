@@ -146,9 +146,10 @@ function compileFacet(argument: unknown, context: StageContext): Stage {
     return [name, compileStages(stages, context)] as const;
   });
   return function* facet(documents) {
-    const all = new MemoryMeter().collect(documents);
+    const meter = new MemoryMeter();
+    const all = meter.collect(documents);
     const result: BsonDocument = {};
-    for (const [name, run] of facets) setField(result, name, [...run(all)]);
+    for (const [name, run] of facets) setField(result, name, meter.collect(run(all)));
     yield result;
   };
 }

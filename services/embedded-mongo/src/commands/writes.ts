@@ -21,6 +21,17 @@ import type { CommandContext } from './CommandContext.ts';
 /** What one statement of insert, update or delete does; returns what it counts. */
 type RunStatement<T> = (writer: RecordWriter, collection: CollectionDefinition, statement: T) => BsonDocument;
 
+const counts = new Map<string, BsonDocument>();
+
+/** One object for equal counts: the retry log keeps a run of the same result as one. */
+function counted(n: number, nModified: number): BsonDocument {
+  if (n > 1 || nModified > 1) return { n: new Int32(n), nModified: new Int32(nModified) };
+  const key = `${n} ${nModified}`;
+  const known = counts.get(key) ?? { n: new Int32(n), nModified: new Int32(nModified) };
+  counts.set(key, known);
+  return known;
+}
+
 /** So much goes into one commit, so that other commands get their turn while a bulk load runs. */
 const mostStatements = 1000;
 
@@ -59,7 +70,7 @@ export async function update(context: CommandContext): Promise<BsonDocument> {
         nModified: new Int32(0),
         upserted: insertUpsert(context, writer, collection, asked.filter, parsed)['_id'],
       };
-    return { n: new Int32(changes.length), nModified: new Int32(changes.filter(({ isChanged }) => isChanged).length) };
+    return counted(changes.length, changes.filter(({ isChanged }) => isChanged).length);
   });
 }
 
@@ -71,7 +82,7 @@ export async function deleteDocuments(context: CommandContext): Promise<BsonDocu
     const query = context.query(collation);
     const found = findClaimed(writer, collection, { filter: parseFilter(q, query), limit, hint }, query);
     for (const { recordId, before } of found) writer.write(collection, { recordId, before });
-    return { n: new Int32(found.length) };
+    return counted(found.length, 0);
   });
 }
 

@@ -3,12 +3,12 @@ import { decodeDocument } from '../bson/codec.ts';
 import { visitPath } from '../query/visitPath.ts';
 import type { IndexDefinition } from '../storage/Catalog.ts';
 import { DirectWriter } from '../transaction/RecordWriter.ts';
+import { sessionLifeMs } from '../transaction/TransactionRegistry.ts';
 import { removeExpiredSessions } from '../transaction/SessionRecord.ts';
 import type { MongoServer } from './MongoServer.ts';
 
 const everyMs = 1000;
 const expireEveryMs = 60_000;
-const sessionLifeMs = 30 * 60_000;
 /** So many in one commit, so that other writers get their turn. */
 const mostAtOnce = 500;
 

@@ -16,6 +16,13 @@ export interface StoredRecord {
   readonly bytes: Buffer;
 }
 
+interface PendingRecord {
+  /** Undefined when it was removed. */
+  readonly after?: { readonly bytes: Buffer } | undefined;
+}
+
+const nothingPending: ReadonlyMap<number, PendingRecord> = new Map();
+
 /** What a command can read: the latest commit, or the snapshot of a read transaction. */
 export class RecordView {
   /** For explain. */
@@ -36,9 +43,9 @@ export class RecordView {
     return true;
   }
 
-  /** Own uncommitted writes, which no index lists: what became of each record, undefined when it was removed. */
-  pending(_collection: CollectionDefinition): ReadonlyMap<number, { readonly bytes: Buffer } | undefined> {
-    return new Map();
+  /** Own uncommitted writes, which no index lists, by record. */
+  pending(_collection: CollectionDefinition): ReadonlyMap<number, PendingRecord> {
+    return nothingPending;
   }
 
   plan(collection: CollectionDefinition, query: Query, collation: Collation): QueryPlan {
@@ -97,7 +104,7 @@ export class RecordView {
     const matches = compileFilter(filter, collation);
     for (const record of this.candidates(collection, plan))
       if (!pending.has(record.recordId) && (plan.isExact || matches(read(record.bytes)))) yield record;
-    for (const [recordId, after] of pending)
+    for (const [recordId, { after }] of pending)
       if (after !== undefined && matches(read(after.bytes))) yield { recordId, bytes: after.bytes };
   }
 

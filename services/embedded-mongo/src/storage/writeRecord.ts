@@ -25,13 +25,9 @@ export function writeRecord(storage: Storage, collection: CollectionDefinition, 
   const changes = collection.indexes.map((index) => {
     const old = before === undefined ? [] : indexEntries(index, before);
     const now = after === undefined ? [] : indexEntries(index, after.document);
-    const isIn = (list: readonly IndexEntry[], { prefix }: IndexEntry): boolean =>
-      list.some((one) => one.prefix.equals(prefix));
-    return {
-      index,
-      removed: old.filter((entry) => !isIn(now, entry)),
-      added: now.filter((entry) => !isIn(old, entry)),
-    };
+    const [oldKeys, newKeys] = [keysOf(old), keysOf(now)];
+    const removed = old.filter(({ prefix }) => !newKeys.has(prefix.toString('latin1')));
+    return { index, removed, added: now.filter(({ prefix }) => !oldKeys.has(prefix.toString('latin1'))) };
   });
   for (const { index, added } of changes)
     if (index.unique)
@@ -53,6 +49,10 @@ export function writeRecord(storage: Storage, collection: CollectionDefinition, 
   storage.sequence += 1;
   if (collection.indexes.some(({ isUnsaved }) => isUnsaved === true)) storage.catalog.save(collection);
 }
+
+const noKeys: ReadonlySet<string> = new Set();
+const keysOf = (entries: readonly IndexEntry[]): ReadonlySet<string> =>
+  entries.length === 0 ? noKeys : new Set(entries.map(({ prefix }) => prefix.toString('latin1')));
 
 /** The event of a write, for change streams; once a write, also where a commit makes it in two steps. */
 export function logWrite(

@@ -60,9 +60,8 @@ export class TransactionWriter extends RecordWriter {
     return index.createdAt <= this.transaction.snapshotSequence;
   }
 
-  override pending(collection: CollectionDefinition): ReadonlyMap<number, { readonly bytes: Buffer } | undefined> {
-    const writes = this.transaction.pendingByCollection.get(collection.id)?.writes ?? [];
-    return new Map([...writes].map(([recordId, { after }]) => [recordId, after]));
+  override pending(collection: CollectionDefinition): ReturnType<RecordView['pending']> {
+    return this.transaction.pendingByCollection.get(collection.id)?.writes ?? super.pending(collection);
   }
 
   claim(collection: CollectionDefinition, recordIds: readonly number[]): void {
@@ -83,8 +82,9 @@ export class TransactionWriter extends RecordWriter {
         keys.push(keyClaim(entry.prefix));
       }
     }
-    for (const [key, holder] of pending.uniqueKeys) if (holder === recordId) pending.uniqueKeys.delete(key);
+    for (const key of pending.keysOfRecord.get(recordId) ?? []) pending.uniqueKeys.delete(key);
     for (const key of keys) pending.uniqueKeys.set(key, recordId);
+    pending.keysOfRecord.set(recordId, keys);
     // Index entries are taken away by what is in the store, not by an earlier write of this transaction.
     const earlier = pending.writes.get(recordId);
     pending.writes.set(recordId, earlier === undefined ? write : { ...write, before: earlier.before });

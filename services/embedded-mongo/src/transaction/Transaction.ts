@@ -6,8 +6,9 @@ import type { RecordWrite } from '../storage/writeRecord.ts';
 interface PendingWrites {
   readonly collection: CollectionDefinition;
   readonly writes: Map<number, RecordWrite>;
-  /** Unique keys held by the pending documents → their record. */
+  /** Unique keys held by the pending documents → their record, and the other way round. */
   readonly uniqueKeys: Map<string, number>;
+  readonly keysOfRecord: Map<number, readonly string[]>;
   /** Unique indexes whose keys have been checked. */
   readonly checkedIndexes: Set<number>;
 }
@@ -32,7 +33,13 @@ export class Transaction {
   pendingFor(collection: CollectionDefinition): PendingWrites {
     const existing = this.pendingByCollection.get(collection.id);
     if (existing !== undefined) return existing;
-    const created = { collection, writes: new Map(), uniqueKeys: new Map(), checkedIndexes: new Set<number>() };
+    const created: PendingWrites = {
+      collection,
+      writes: new Map(),
+      uniqueKeys: new Map(),
+      keysOfRecord: new Map(),
+      checkedIndexes: new Set(),
+    };
     this.pendingByCollection.set(collection.id, created);
     return created;
   }
@@ -40,6 +47,8 @@ export class Transaction {
   /** Releases the snapshot and wakes writers that waited. */
   end(): void {
     this.snapshot.done();
+    // The session remembers how it ended, not what was in it.
+    this.pendingByCollection.clear();
     this.resolveEnded();
   }
 }

@@ -10,6 +10,7 @@ import type { WriteQueue } from './WriteQueue.ts';
 
 /** MongoDB's transactionLifetimeLimitSeconds. */
 const longestTransactionMs = 60_000;
+export const sessionLifeMs = 30 * 60_000;
 
 interface SessionState {
   readonly transactionNumber: bigint;
@@ -89,8 +90,12 @@ export class TransactionRegistry {
   }
 
   abortExpired(now: number): void {
-    for (const session of this.sessions.values())
-      if (session.state === 'open' && now - session.transaction.startedAt > longestTransactionMs) this.discard(session);
+    for (const [sessionId, session] of this.sessions) {
+      const age = now - session.transaction.startedAt;
+      if (session.state === 'open' && age > longestTransactionMs) this.discard(session);
+      // What was committed is on disk; what was aborted is unknown to a client that comes back after so long.
+      else if (session.state !== 'committing' && age > sessionLifeMs) this.sessions.delete(sessionId);
+    }
   }
 
   private async commitOpen(sessionId: string, session: SessionState): Promise<void> {
