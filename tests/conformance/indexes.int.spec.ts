@@ -123,6 +123,15 @@ describe('indexes', () => {
     expect((await collection.find({ a: { $in: [1, 2, 3] } }).toArray()).length).toBe(2);
     expect(Number(await collection.countDocuments({ a: { $gte: 1 } }))).toBe(2);
   });
+  testOn('plan: a partial index is not used under a collation', async () => {
+    const collection = await engine.collection([
+      { a: 5, st: 'x' },
+      { a: 5, st: 'X' },
+    ]);
+    await collection.createIndex({ a: 1 }, { partialFilterExpression: { st: 'x' } });
+    const found = await collection.find({ a: 5, st: 'x' }, { collation: { locale: 'en', strength: 2 } }).toArray();
+    expect(found.length).toBe(2);
+  });
   testOn('an index follows updates and deletes', async () => {
     const collection = await engine.collection([{ a: 1 }, { a: 2 }, { a: [3, 4] }]);
     await collection.createIndex({ a: 1 });

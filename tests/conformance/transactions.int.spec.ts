@@ -209,6 +209,41 @@ describe('transactions and sessions', () => {
     expect(await all(collection)).toBe(typed([{ _id: 1, n: 11 }]));
   });
 
+  testOn('transaction: an update outside that waits for a unique key is done once', async () => {
+    const collection = await engine.collection([
+      { k: 1, n: 0 },
+      { k: 2, n: 0 },
+      { k: 3, n: 0 },
+    ]);
+    await collection.createIndex({ k: 1 }, { unique: true });
+    const session = begin();
+    await collection.insertOne({ _id: 9, k: 102 }, { session });
+    const outside = collection.updateMany({}, { $inc: { n: 1, k: 100 } });
+    await collection.findOne({}, { session });
+    await session.abortTransaction();
+    await outside;
+    expect(
+      (await collection.find({}, { sort: { _id: 1 } }).toArray()).map(({ n, k }) => [Number(n), Number(k)]),
+    ).toEqual([
+      [1, 101],
+      [1, 102],
+      [1, 103],
+    ]);
+  });
+
+  testOn('transaction: a commit waits for the write that is under way', async () => {
+    const collection = await engine.collection();
+    const session = begin();
+    await collection.findOne({}, { session });
+    const writing = collection.insertMany(
+      Array.from({ length: 5000 }, (_, i) => ({ _id: i })),
+      { session },
+    );
+    const committing = session.commitTransaction();
+    await Promise.all([writing, committing]);
+    expect(Number(await collection.countDocuments({}))).toBe(5000);
+  });
+
   /** Commands that a transaction refuses. */
   const ddl: [string, (name: string) => Document][] = [
     ['dropping a collection', (name) => ({ drop: name })],

@@ -1,6 +1,6 @@
 import { Double, type Document } from 'mongodb';
 import { updateCases } from './cases/updateCases.ts';
-import { expectOutcome, openEngine, refused, testOn, typed, type Engine } from './engine.ts';
+import { expectOutcome, openEngine, outcome, refused, testOn, typed, type Engine } from './engine.ts';
 
 describe('updates', () => {
   let engine: Engine;
@@ -75,6 +75,21 @@ describe('updates', () => {
         return collection.findOne({});
       }, expected);
     });
+
+  testOn('upsert: _id may be null', async () => {
+    const collection = await engine.collection();
+    for (let n = 0; n < 2; n++) await collection.updateOne({ _id: null }, { $inc: { n: 1 } }, { upsert: true });
+    expect(typed(await collection.find({}).toArray())).toBe(typed([{ _id: null, n: 2 }]));
+  });
+
+  testOn('update: a write that cannot be stored fails alone, beside others', async () => {
+    const collection = await engine.collection([{ d: new Date(0) }]);
+    await collection.createIndex({ d: 1 });
+    const odd = () => collection.updateOne({ _id: 1 }, [{ $set: { d: { $add: ['$d', 1e17] } } }]);
+    const inserts = Array.from({ length: 20 }, (_, i) => collection.insertOne({ _id: `i${i}` }));
+    await Promise.all([outcome(odd), ...inserts]);
+    expect(Number(await collection.countDocuments({ _id: { $type: 'string' } }))).toBe(20);
+  });
 
   testOn('upsert: tells the _id it made', async () => {
     const collection = await engine.collection();

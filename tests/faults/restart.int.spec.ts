@@ -183,6 +183,23 @@ describe('what survives, and what is refused', () => {
     );
   });
 
+  test('more open transactions than there is room for are refused, and the store goes on', async () => {
+    await withStore(folder, async (client) => {
+      const items = client.db('faults').collection<any>('items');
+      await items.insertOne({ _id: 1 });
+      const sessions = Array.from({ length: 420 }, () => client.startSession());
+      const refused: unknown[] = [];
+      for (const session of sessions) {
+        session.startTransaction();
+        await items.findOne({}, { session }).catch((error: unknown) => refused.push(Object(error).code));
+      }
+      expect(new Set(refused)).toEqual(new Set([146]));
+      for (const session of sessions) await session.endSession();
+      await items.insertOne({ _id: 2 });
+      expect(await items.countDocuments()).toBe(2);
+    });
+  });
+
   test('a sort beyond 100 MiB is refused, and not through an index', async () => {
     await withStore(folder, async (client) => {
       const items = client.db('faults').collection<any>('items');

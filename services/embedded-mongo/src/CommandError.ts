@@ -34,6 +34,7 @@ const errorCodes = {
   IncompleteTransactionHistory: 217,
   TransactionTooOld: 225,
   ConversionFailure: 241,
+  SnapshotUnavailable: 246,
   NoSuchTransaction: 251,
   TransactionCommitted: 256,
   InvalidResumeToken: 260,

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreFileError } from './StoreFileError.ts';
 
@@ -21,7 +21,7 @@ export function lockDataDir(dataDir: string): () => void {
           'LOCKED',
           `The data directory ${dataDir} is in use by process ${holder.pid}. Stop that process, or choose another data directory.`,
         );
-      rmSync(path, { force: true });
+      removeStale(path, holder);
     }
   } finally {
     rmSync(draft, { force: true });
@@ -40,6 +40,19 @@ function linked(draft: string, path: string): boolean {
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** Of several that find the same stale lock one moves it away; whoever moved a living one by mistake puts it back. */
+function removeStale(path: string, expected: LockHolder): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch {
+    return;
+  }
+  const moved = readHolder(aside);
+  if (moved.pid !== expected.pid || moved.startedAt !== expected.startedAt) linked(aside, path);
+  rmSync(aside, { force: true });
 }
 
 /** A lock that cannot be read was released just now or cut off by a crash: nobody holds it. */

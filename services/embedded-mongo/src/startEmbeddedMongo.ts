@@ -43,8 +43,19 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
     const workerData: WorkerInput = { dataDir, limits: { ...defaultLimits, ...options.limits } };
     const worker = new Worker(workerUrl(), { workerData });
     const uri = await ready(worker);
-    let closing: Promise<void> | undefined;
-    return { uri, close: () => (closing ??= closeWorker(worker).finally(release)) };
+    const ended = new Promise<void>((resolve) => {
+      worker.once('exit', () => {
+        resolve();
+      });
+    });
+    // A server that dies gives its directory back, and says why it died.
+    worker.on('error', (error) => process.stderr.write(`embedded-mongo: the server stopped: ${String(error)}\n`));
+    void ended.then(release);
+    const close = (): Promise<void> => {
+      worker.postMessage('close');
+      return ended;
+    };
+    return { uri, close };
   } catch (error) {
     release();
     throw error;
@@ -71,14 +82,5 @@ function ready(worker: Worker): Promise<string> {
       if ('uri' in report) resolve(report.uri);
       else reject(new Error(report.failure));
     });
-  });
-}
-
-function closeWorker(worker: Worker): Promise<void> {
-  return new Promise((resolve) => {
-    worker.once('exit', () => {
-      resolve();
-    });
-    worker.postMessage('close');
   });
 }

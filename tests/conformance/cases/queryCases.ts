@@ -243,6 +243,18 @@ export const queryCases: QueryCase[] = [
   ['$regex that cannot be read is refused', [], { s: { $regex: '(' } }, refused(51091)],
   ['$regex needs text', [], { s: { $regex: 1 } }, refused(2)],
   ['$regex finds letters beyond ASCII', [{ s: 'Zoë' }, { s: 'Zoe' }], { s: { $regex: 'ë$' } }, [1]],
+  [
+    'a pattern also finds itself, stored',
+    [{ s: new BSONRegExp('^abc') }, { s: 'abcd' }],
+    { s: new BSONRegExp('^abc') },
+    [1, 2],
+  ],
+  [
+    '$elemMatch into an array within an array',
+    [{ a: [[1, 2]] }, { a: [1] }],
+    { a: { $elemMatch: { $elemMatch: { $eq: 1 } } } },
+    [1],
+  ],
   // Numbers
   ['$mod', [{ a: 4 }, { a: 5 }, { a: new Double(6.9) }, { a: 'x' }], { a: { $mod: [2, 0] } }, [1, 3]],
   ['$mod of a negative number', [{ a: -3 }, { a: 3 }], { a: { $mod: [2, -1] } }, [1]],

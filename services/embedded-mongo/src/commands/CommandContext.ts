@@ -14,6 +14,7 @@ import type { CollectionDefinition } from '../storage/Catalog.ts';
 import { RecordView } from '../storage/RecordView.ts';
 import { DirectWriter, TransactionWriter, type RecordWriter } from '../transaction/RecordWriter.ts';
 import type { Transaction } from '../transaction/Transaction.ts';
+import { noSuchTransaction } from '../transaction/TransactionRegistry.ts';
 
 export interface OpenedSession {
   readonly sessionId?: string | undefined;
@@ -78,6 +79,7 @@ export class CommandContext {
     const { transaction } = this.session;
     if (transaction !== undefined)
       return { view: this.timed(new TransactionWriter(storage, conflicts, transaction)), release: () => undefined };
+    const { deadline } = this;
     storage.root.resetReadTxn();
     const snapshot = storage.root.useReadTransaction();
     let isHeld = true;
@@ -85,13 +87,16 @@ export class CommandContext {
       if (isHeld) snapshot.done();
       isHeld = false;
     };
-    return { view: this.timed(new RecordView(storage, snapshot)), release };
+    const view = new RecordView(storage, snapshot);
+    view.deadline = deadline;
+    return { view, release };
   }
 
   /** Runs writes in the open transaction, or durably on their own. `work` may be called again; see WriteQueue. */
   async write<T>(work: (writer: RecordWriter) => T): Promise<T> {
     const { storage, conflicts, queue } = this.server;
-    const { transaction } = this.session;
+    const { transaction, transactionNumber = 0n } = this.session;
+    if (transaction?.isEnded === true) noSuchTransaction(transactionNumber);
     if (transaction !== undefined) return work(this.timed(new TransactionWriter(storage, conflicts, transaction)));
     return queue.write(() => work(this.timed(new DirectWriter(storage, conflicts))));
   }
@@ -158,9 +163,13 @@ export class CommandContext {
     return cursorReply('firstBatch', namespace, batch);
   }
 
-  private timed<View extends RecordView>(view: View): View {
+  private get deadline(): number {
     const limit = this.count('maxTimeMS', 0);
-    if (limit > 0) view.deadline = this.startedAt + limit;
+    return limit > 0 ? this.startedAt + limit : Infinity;
+  }
+
+  private timed<View extends RecordView>(view: View): View {
+    view.deadline = this.deadline;
     return view;
   }
 

@@ -4,6 +4,7 @@ import { isArray, isDocument, isNullish, isNumber, isText, setField, type BsonDo
 import { parseCollation } from '../bson/collation.ts';
 import { compareValues } from '../bson/compareValues.ts';
 import { toDouble } from '../bson/numbers.ts';
+import { fieldsOf } from '../query/compileFilter.ts';
 import { parseFilter } from '../query/parseFilter.ts';
 import type { SortSpecification } from '../query/sort.ts';
 import type { CollectionDefinition, IndexDefinition, NewIndex } from '../storage/Catalog.ts';
@@ -19,7 +20,8 @@ export function createIndexes(context: CommandContext): Promise<BsonDocument> {
   return context.write(() => {
     const createdCollectionAutomatically = context.collection() === undefined;
     const collection = context.createIfMissing();
-    const missing = wanted.filter((index) => !isPresent(collection, index));
+    const missing: NewIndex[] = [];
+    for (const index of wanted) if (!isPresent([...collection.indexes, ...missing], index)) missing.push(index);
     const changed = buildIndexes(context.server.storage, collection, missing);
     return {
       numIndexesBefore: new Int32(collection.indexes.length),
@@ -81,7 +83,7 @@ export function describeIndex(index: IndexDefinition): BsonDocument {
 }
 
 /** The same index again is fine; the same name or key with something else is a conflict. */
-function isPresent({ indexes }: CollectionDefinition, wanted: NewIndex): boolean {
+function isPresent(indexes: readonly NewIndex[], wanted: NewIndex): boolean {
   const sameKey = (index: Pick<NewIndex, 'key'>): boolean => compareValues(indexKey(index), indexKey(wanted)) === 0;
   const sameFilter = (index: NewIndex): boolean => compareValues(index.partialFilter, wanted.partialFilter) === 0;
   if (sameKey({ key: [{ path: '_id', direction: 1 }] })) return true;
@@ -117,7 +119,8 @@ function parseIndex(specification: BsonDocument): NewIndex {
   const key = parseKey(specification['key']);
   if (partialFilter !== undefined && !isDocument(partialFilter))
     return fail('TypeMismatch', "'partialFilterExpression' must be an object");
-  parseFilter(partialFilter ?? {});
+  if (fieldsOf(parseFilter(partialFilter ?? {})) === undefined)
+    fail('CannotCreateIndex', 'Expression not supported in partial index: $expr');
   const [unique, sparse, hidden] = ['unique', 'sparse', 'hidden'].map((flag) => isSet(specification, flag)) as [
     boolean,
     boolean,

@@ -157,6 +157,11 @@ function changeRecords(
     const bytes = encodeDocument(after);
     return { recordId, before, after, bytes, isChanged: !old.equals(bytes) };
   });
+  // All or nothing: a transaction in the way shows before the first write, since the statement is then begun again.
+  writer.claimKeys(
+    collection,
+    changes.map(({ after }) => after),
+  );
   const isReplacement = update.kind === 'replacement';
   for (const { recordId, before, after, bytes, isChanged } of changes)
     if (isChanged) writer.write(collection, { recordId, before, after: { document: after, bytes }, isReplacement });
@@ -177,7 +182,8 @@ function insertUpsert(
   return document;
 }
 
-const withId = (document: BsonDocument): BsonDocument => withIdFirst(document['_id'] ?? new ObjectId(), document);
+const withId = (document: BsonDocument): BsonDocument =>
+  withIdFirst('_id' in document ? document['_id'] : new ObjectId(), document);
 
 function assertIdType(id: unknown): void {
   const type = bsonTypeOf(id);

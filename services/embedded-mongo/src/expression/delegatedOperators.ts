@@ -1,35 +1,47 @@
+import { createRequire } from 'node:module';
 import { Int32, Long } from 'bson';
-import { Context, evalExpr } from 'mingo/core';
-import * as dates from 'mingo/operators/expression/date';
-import { $literal } from 'mingo/operators/expression';
-import * as strings from 'mingo/operators/expression/string';
+import type * as core from 'mingo/core';
+import type * as expressions from 'mingo/operators/expression';
 import { CommandError, fail, unsupported } from '../CommandError.ts';
 import { isArray, isDocument, isNullish, isNumber, isText, typeName } from '../bson/bsonType.ts';
 import { toDouble } from '../bson/numbers.ts';
 import type { Operator } from './Expression.ts';
 
-const names = `$year $month $dayOfMonth $dayOfWeek $hour $minute $second $dateToString $dateAdd $dateSubtract $dateDiff
-  $dateTrunc $trim $ltrim $rtrim $split $substrCP $strLenCP $replaceOne $replaceAll`.split(/\s+/);
-const library: Readonly<Record<string, unknown>> = { ...dates, ...strings };
-const expression = Object.fromEntries([...names.map((name) => [name, library[name]]), ['$literal', $literal]]) as never;
-const options = { context: Context.init({ expression }) } as unknown as Parameters<typeof evalExpr>[2];
+const dates = `$year $month $dayOfMonth $dayOfWeek $hour $minute $second $dateToString $dateAdd $dateSubtract $dateDiff
+  $dateTrunc`.split(/\s+/);
+const texts = '$trim $ltrim $rtrim $split $substrCP $strLenCP $replaceOne $replaceAll'.split(' ');
+
+type Evaluate = (expression: Record<string, unknown>) => unknown;
+let loaded: Evaluate | undefined;
+
+/** Half of a start would be spent on loading mingo, which most processes never need: it is loaded on first use. */
+function evaluator(): Evaluate {
+  if (loaded !== undefined) return loaded;
+  const require = createRequire(import.meta.url);
+  const { Context, evalExpr } = require('mingo/core') as typeof core;
+  const known = require('mingo/operators/expression') as typeof expressions as unknown as Record<string, never>;
+  const expression = Object.fromEntries([...dates, ...texts, '$literal'].map((name) => [name, known[name]]));
+  const options = { context: Context.init({ expression: expression as never }) } as never;
+  loaded = (one) => evalExpr(null, one, options);
+  return loaded;
+}
 
 /**
  * Operators that mingo evaluates: leaves on dates and strings, where its answers agree with MongoDB's.
  * Their arguments are evaluated here first, so that mingo never compares, traverses or sorts anything.
  */
 export const delegatedOperators: Readonly<Record<string, Operator>> = Object.fromEntries(
-  names.map((name) => [name, delegate]),
+  [...dates, ...texts].map((name) => [name, delegate]),
 );
 
 function delegate(argument: unknown, compile: Parameters<Operator>[1], name: string): ReturnType<Operator> {
   const evaluate = compile(isArray(argument) && argument.length === 1 ? argument[0] : argument);
   return (scope) => {
     const value = evaluate(scope);
-    if (name in dates) refuseZones(name, value);
+    if (dates.includes(name)) refuseZones(name, value);
     if (isNullish(value)) return null;
     try {
-      const result: unknown = evalExpr(null, { [name]: toLiteral(value) }, options);
+      const result = evaluator()({ [name]: toLiteral(value) });
       if (typeof result !== 'number') return result ?? null;
       return name === '$dateDiff' ? Long.fromNumber(result) : new Int32(result);
     } catch (error) {

@@ -4,7 +4,7 @@ import type { BsonDocument } from '../bson/bsonType.ts';
 import type { CursorBatch } from './cursorReply.ts';
 
 const idleLimitMs = 10 * 60_000;
-const mostOpen = 900;
+const mostOpen = 500;
 const maxBatchBytes = 16 * 1024 * 1024;
 
 /** Where the documents of a cursor come from. */

@@ -1,7 +1,6 @@
-import { BSONError, Double } from 'bson';
+import { Binary, BSONError, Double, serialize } from 'bson';
 import { CommandError, fail } from '../CommandError.ts';
-import { isArray, isNumber, type BsonDocument } from '../bson/bsonType.ts';
-import { encodeDocument } from '../bson/codec.ts';
+import { isArray, isDocument, isNumber, type BsonDocument } from '../bson/bsonType.ts';
 import { toInteger } from '../bson/numbers.ts';
 import { CommandContext, sessionIdOf, type OpenedSession } from '../commands/CommandContext.ts';
 import { commands, type Command } from '../commands/commands.ts';
@@ -14,6 +13,13 @@ export async function runCommand(
   request: RequestMessage,
   connectionId: number,
 ): Promise<Uint8Array> {
+  const { lsid, autocommit } = request.body;
+  const run = (): Promise<Uint8Array> => runNow(server, request, connectionId);
+  if (autocommit === undefined || !isDocument(lsid) || !(lsid['id'] instanceof Binary)) return run();
+  return server.transactions.inTurn(sessionIdOf(lsid), run);
+}
+
+async function runNow(server: MongoServer, request: RequestMessage, connectionId: number): Promise<Uint8Array> {
   let session: OpenedSession = {};
   const abort = (): void => {
     if (session.transaction !== undefined && session.sessionId !== undefined)
@@ -28,12 +34,13 @@ export async function runCommand(
     const reply = await command.run(new CommandContext(server, request, session, connectionId));
     if (reply instanceof Uint8Array) return reply;
     if (isArray(reply['writeErrors'])) abort();
-    return encodeDocument({ ...reply, ok: new Double(1) });
+    // A reply may be a little larger than a document.
+    return serialize({ ...reply, ok: new Double(1) });
   } catch (error) {
     abort();
     const { message, code, codeName, details, labels } = asCommandError(error);
     const errorLabels = labels.length === 0 ? {} : { errorLabels: labels };
-    return encodeDocument({ ok: new Double(0), errmsg: message, code, codeName, ...details, ...errorLabels });
+    return serialize({ ok: new Double(0), errmsg: message, code, codeName, ...details, ...errorLabels });
   }
 }
 

@@ -1,5 +1,6 @@
 import { isArray } from '../bson/bsonType.ts';
 import { decodeDocument } from '../bson/codec.ts';
+import { parseFilter } from '../query/parseFilter.ts';
 import { visitPath } from '../query/visitPath.ts';
 import type { IndexDefinition } from '../storage/Catalog.ts';
 import { DirectWriter } from '../transaction/RecordWriter.ts';
@@ -17,6 +18,17 @@ export function startMaintenance(server: MongoServer): () => void {
   let expireAt = 0;
   const timer = setInterval(() => {
     const now = Date.now();
+    try {
+      tick(now);
+    } catch (error) {
+      process.stderr.write(`embedded-mongo: maintenance failed, tried again later: ${String(error)}\n`);
+    }
+  }, everyMs);
+  return () => {
+    clearInterval(timer);
+  };
+
+  function tick(now: number): void {
     server.transactions.abortExpired(now);
     server.cursors.closeIdle(now);
     if (server.storage.changes.isTooLarge())
@@ -33,10 +45,7 @@ export function startMaintenance(server: MongoServer): () => void {
         removeExpiredSessions(server.storage, now - sessionLifeMs);
       });
     });
-  }, everyMs);
-  return () => {
-    clearInterval(timer);
-  };
+  }
 }
 
 async function attempt(work: () => Promise<void>): Promise<void> {
@@ -66,7 +75,7 @@ function expireSome(
   server: MongoServer,
   database: string,
   name: string,
-  { key }: IndexDefinition,
+  { key, partialFilter = {} }: IndexDefinition,
   before: Date,
 ): Promise<number> {
   const path = key[0]?.path ?? '';
@@ -74,7 +83,8 @@ function expireSome(
     const collection = server.storage.catalog.find(database, name);
     if (collection === undefined) return 0;
     const writer = new DirectWriter(server.storage, server.conflicts);
-    const filter = { kind: 'predicate', path, test: { op: 'lte', value: before } } as const;
+    const isOld = { kind: 'predicate', path, test: { op: 'lte', value: before } } as const;
+    const filter = { kind: 'and', clauses: [isOld, parseFilter(partialFilter)] } as const;
     const expired = [...writer.find(collection, { filter, limit: mostAtOnce }, undefined)]
       .map(({ recordId, bytes }) => ({ recordId, before: decodeDocument(bytes) }))
       .filter((record) => earliestDate(record.before, path) <= before.getTime());

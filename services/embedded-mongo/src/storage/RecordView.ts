@@ -16,7 +16,7 @@ export interface StoredRecord {
   readonly bytes: Buffer;
 }
 
-interface PendingRecord {
+export interface PendingRecord {
   /** Undefined when it was removed. */
   readonly after?: { readonly bytes: Buffer } | undefined;
 }
@@ -46,6 +46,11 @@ export class RecordView {
   /** Own uncommitted writes, which no index lists, by record. */
   pending(_collection: CollectionDefinition): ReadonlyMap<number, PendingRecord> {
     return nothingPending;
+  }
+
+  /** Those of them that a plan might find. */
+  pendingCandidates(collection: CollectionDefinition, _plan: QueryPlan): Iterable<[number, PendingRecord]> {
+    return this.pending(collection);
   }
 
   plan(collection: CollectionDefinition, query: Query, collation: Collation): QueryPlan {
@@ -104,7 +109,7 @@ export class RecordView {
     const matches = compileFilter(filter, collation);
     for (const record of this.candidates(collection, plan))
       if (!pending.has(record.recordId) && (plan.isExact || matches(read(record.bytes)))) yield record;
-    for (const [recordId, { after }] of pending)
+    for (const [recordId, { after }] of this.pendingCandidates(collection, plan))
       if (after !== undefined && matches(read(after.bytes))) yield { recordId, bytes: after.bytes };
   }
 

@@ -21,6 +21,8 @@ export interface QueryPlan {
   readonly providesSort: boolean;
   /** Everything read matches: the filter need not be checked. */
   readonly isExact: boolean;
+  /** Each interval is one value of every field of the index. */
+  readonly isPoints: boolean;
 }
 
 /** Beyond this many ranges a compound $in stops multiplying out. */
@@ -37,10 +39,13 @@ export function choosePlan(
 ): QueryPlan {
   const tests = pathTests(filter);
   const isEmpty = filter.kind === 'and' && filter.clauses.length === 0;
-  const scan = { intervals: [], reverse: false, providesSort: sort.length === 0, isExact: isEmpty };
+  const scan = { intervals: [], reverse: false, providesSort: sort.length === 0, isExact: isEmpty, isPoints: false };
   if (!isNullish(hint)) {
     if (isDocument(hint) && '$natural' in hint) return { ...scan, reverse: toDouble(hint['$natural']) === -1 };
-    return planIndex(hintedIndex(collection, hint), tests, filter, sort, collation, true)?.plan ?? scan;
+    const index = hintedIndex(collection, hint);
+    if (!canUse(index))
+      fail('SnapshotUnavailable', `The index ${index.name} is newer than the snapshot of the transaction.`);
+    return planIndex(index, tests, filter, sort, collation, true)?.plan ?? scan;
   }
   let best = { score: 0, plan: scan as QueryPlan };
   for (const index of collection.indexes.filter(canUse)) {
@@ -68,7 +73,9 @@ function pathTests(filter: FilterNode): PathTests {
       for (const clause of node.clauses) collect(clause, prefix);
     if (node.kind !== 'predicate') return;
     const path = [prefix, node.path].filter((part) => part !== '').join('.');
-    if ('filter' in node.test) collect(node.test.filter, path);
+    // Within an array in an array there is no path to an index.
+    if ('filter' in node.test && node.path !== '') collect(node.test.filter, path);
+    else if ('filter' in node.test) return;
     else found.set(path, [...(found.get(path) ?? []), node.test]);
   };
   collect(filter, '');
@@ -84,7 +91,8 @@ function planIndex(
   collation: Collation,
   isForced: boolean,
 ): { plan: QueryPlan; score: number } | undefined {
-  if (!listsAllMatches(index, tests)) return undefined;
+  if (!listsAllMatches(index, tests) || (index.partialFilter !== undefined && collation !== undefined))
+    return undefined;
   const bounds = boundsOf(index, tests, collation);
   const firstOpen = bounds.findIndex((ranges) => ranges.length !== 1 || ranges[0]?.isPoint !== true);
   const fixed = firstOpen === -1 ? bounds.length : firstOpen;
@@ -100,7 +108,15 @@ function planIndex(
     (sort.length > 0 && providesSort ? 5 : 0) -
     index.key.length / 100;
   const isExact = isAnswered(filter, index, points);
-  const plan = { index, intervals: intervalsOf(index, bounds), reverse: direction === -1, providesSort, isExact };
+  const isPoints = points === index.key.length;
+  const plan = {
+    index,
+    intervals: intervalsOf(index, bounds),
+    reverse: direction === -1,
+    providesSort,
+    isExact,
+    isPoints,
+  };
   return { plan, score };
 }
 
@@ -177,6 +193,11 @@ function fieldBounds(
 ): readonly FieldRange[] | undefined {
   const points = tests.map((test) => pointsOf(test, collation)).find((ranges) => ranges !== undefined);
   if (points !== undefined) return points;
+  const [only] = tests;
+  const strings = only?.op === 'regex' && tests.length === 1 ? startingWith(only.pattern) : undefined;
+  // A pattern also finds itself, stored.
+  const patterns = Buffer.of(typeOrder.regex);
+  if (strings !== undefined) return [strings, { lower: patterns, upper: patterns, isPoint: false }];
   const [first, ...others] = tests.map((test) => rangeOf(test, collation)).filter((range) => range !== undefined);
   return first === undefined ? undefined : [single ? first : others.reduce(intersect, first)];
 }
@@ -195,7 +216,6 @@ function pointsOf(test: ValueTest, collation: Collation): readonly FieldRange[] 
 }
 
 function rangeOf(test: ValueTest, collation: Collation): FieldRange | undefined {
-  if (test.op === 'regex') return startingWith(test.pattern);
   if (!('value' in test) || !hasOwnBytes(test.value, collation)) return undefined;
   const { op, value } = test;
   const type = bsonTypeOf(value);

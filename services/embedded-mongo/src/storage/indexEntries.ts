@@ -11,6 +11,9 @@ import type { CollectionDefinition, IndexDefinition } from './Catalog.ts';
 export const longestExactKey = 1780;
 const separator = Buffer.of(0x05);
 
+/** The bytes of an index id and all its values, as an entry begins. */
+export const closedKey = (values: Buffer): Buffer => Buffer.concat([values, separator]);
+
 export interface IndexEntry {
   /** index id + values + separator: equal for equal values, the beginning of the LMDB key. */
   readonly prefix: Buffer;

@@ -21,6 +21,10 @@ export class ConflictTracker {
   private readonly lastWrites = new Map<string, number>();
   private readonly active = new Set<Transaction>();
 
+  get openTransactions(): number {
+    return this.active.size;
+  }
+
   get hasTransactions(): boolean {
     return this.active.size > 0;
   }

@@ -1,7 +1,9 @@
 import { writeConflict } from '../CommandError.ts';
+import type { BsonDocument } from '../bson/bsonType.ts';
 import type { CollectionDefinition, IndexDefinition } from '../storage/Catalog.ts';
-import { indexEntries, type IndexEntry } from '../storage/indexEntries.ts';
-import { RecordView } from '../storage/RecordView.ts';
+import type { QueryPlan } from '../storage/choosePlan.ts';
+import { closedKey, indexEntries, type IndexEntry } from '../storage/indexEntries.ts';
+import { RecordView, type PendingRecord } from '../storage/RecordView.ts';
 import type { Storage } from '../storage/Storage.ts';
 import { duplicateKey, entryInterval, logWrite, writeRecord, type RecordWrite } from '../storage/writeRecord.ts';
 import { keyClaim, recordClaim, type ConflictTracker } from './ConflictTracker.ts';
@@ -11,6 +13,8 @@ import type { Transaction } from './Transaction.ts';
 export abstract class RecordWriter extends RecordView {
   /** Throws when another transaction has claimed one of the records. */
   abstract claim(collection: CollectionDefinition, recordIds: readonly number[]): void;
+  /** Throws when another transaction has claimed a unique key of one of the documents. */
+  abstract claimKeys(collection: CollectionDefinition, documents: readonly BsonDocument[]): void;
   abstract write(collection: CollectionDefinition, write: RecordWrite): void;
 
   insert(collection: CollectionDefinition, after: NonNullable<RecordWrite['after']>): void {
@@ -31,12 +35,16 @@ export class DirectWriter extends RecordWriter {
     for (const recordId of recordIds) this.conflicts.assertFree(recordClaim(collection, recordId));
   }
 
-  write(collection: CollectionDefinition, write: RecordWrite): void {
-    const { document } = write.after ?? {};
-    this.claim(collection, [write.recordId]);
-    if (this.conflicts.hasTransactions && document !== undefined)
-      for (const index of collection.indexes.filter(({ unique }) => unique))
+  claimKeys(collection: CollectionDefinition, documents: readonly BsonDocument[]): void {
+    if (!this.conflicts.hasTransactions) return;
+    for (const index of collection.indexes.filter(({ unique }) => unique))
+      for (const document of documents)
         for (const { prefix } of indexEntries(index, document)) this.conflicts.assertFree(keyClaim(prefix));
+  }
+
+  write(collection: CollectionDefinition, write: RecordWrite): void {
+    this.claim(collection, [write.recordId]);
+    if (write.after !== undefined) this.claimKeys(collection, [write.after.document]);
     writeRecord(this.storage, collection, write);
     logWrite(this.storage, collection, write);
     this.conflicts.noteWrite(recordClaim(collection, write.recordId), this.storage.sequence);
@@ -64,9 +72,26 @@ export class TransactionWriter extends RecordWriter {
     return this.transaction.pendingByCollection.get(collection.id)?.writes ?? super.pending(collection);
   }
 
+  override pendingCandidates(collection: CollectionDefinition, plan: QueryPlan): Iterable<[number, PendingRecord]> {
+    const pending = this.transaction.pendingByCollection.get(collection.id);
+    if (pending === undefined || plan.index?.name !== '_id_' || !plan.isPoints)
+      return super.pendingCandidates(collection, plan);
+    // By `_id` there is no need to look at all of them.
+    const recordIds = plan.intervals.map(({ lower }) => pending.uniqueKeys.get(keyClaim(closedKey(lower))));
+    return recordIds.flatMap((recordId): [number, PendingRecord][] => {
+      const write = recordId === undefined ? undefined : pending.writes.get(recordId);
+      return recordId === undefined || write === undefined ? [] : [[recordId, write]];
+    });
+  }
+
   claim(collection: CollectionDefinition, recordIds: readonly number[]): void {
     for (const recordId of recordIds)
       if (!this.conflicts.claim(this.transaction, recordClaim(collection, recordId))) writeConflict();
+  }
+
+  /** Each write claims its own: here a conflict ends the whole transaction. */
+  claimKeys(): void {
+    return;
   }
 
   write(collection: CollectionDefinition, write: RecordWrite): void {

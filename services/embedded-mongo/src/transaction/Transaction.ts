@@ -20,6 +20,7 @@ export class Transaction {
   readonly startedAt = Date.now();
   readonly pendingByCollection = new Map<number, PendingWrites>();
   readonly ended: Promise<void>;
+  isEnded = false;
   private resolveEnded: () => void = () => undefined;
 
   constructor(snapshot: ReadTransaction, snapshotSequence: number) {
@@ -46,6 +47,7 @@ export class Transaction {
 
   /** Releases the snapshot and wakes writers that waited. */
   end(): void {
+    this.isEnded = true;
     this.snapshot.done();
     // The session remembers how it ended, not what was in it.
     this.pendingByCollection.clear();

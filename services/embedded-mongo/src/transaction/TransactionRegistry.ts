@@ -10,6 +10,8 @@ import type { WriteQueue } from './WriteQueue.ts';
 
 /** MongoDB's transactionLifetimeLimitSeconds. */
 const longestTransactionMs = 60_000;
+/** With the cursors, fewer than LMDB's readers. */
+const mostOpen = 400;
 export const sessionLifeMs = 30 * 60_000;
 
 interface SessionState {
@@ -25,11 +27,28 @@ export class TransactionRegistry {
   private readonly conflicts: ConflictTracker;
   private readonly queue: WriteQueue;
   private readonly sessions = new Map<string, SessionState>();
+  private readonly running = new Map<string, Promise<void>>();
 
   constructor(storage: Storage, conflicts: ConflictTracker, queue: WriteQueue) {
     this.storage = storage;
     this.conflicts = conflicts;
     this.queue = queue;
+  }
+
+  /** Runs the commands of one session's transactions one after another, as their client means them. */
+  async inTurn<T>(sessionId: string, work: () => Promise<T>): Promise<T> {
+    const before = this.running.get(sessionId) ?? Promise.resolve();
+    const result = before.then(work);
+    const done = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.running.set(sessionId, done);
+    try {
+      return await result;
+    } finally {
+      if (this.running.get(sessionId) === done) this.running.delete(sessionId);
+    }
   }
 
   begin(sessionId: string, transactionNumber: bigint): Transaction {
@@ -42,6 +61,8 @@ export class TransactionRegistry {
         `Cannot start transaction ${String(transactionNumber)}: the number has been used`,
       );
     if (last?.state === 'open') this.discard(last);
+    if (this.conflicts.openTransactions >= mostOpen)
+      fail('ExceededMemoryLimit', `More than ${mostOpen} transactions are open. End them, and try again.`);
     this.storage.root.resetReadTxn();
     const transaction = new Transaction(this.storage.root.useReadTransaction(), this.storage.sequence);
     this.conflicts.begin(transaction);
@@ -164,7 +185,7 @@ function decodedWhole(write: RecordWrite): RecordWrite {
     : { ...write, after: { bytes: after.bytes, document: decodeDocument(after.bytes) } };
 }
 
-function noSuchTransaction(number: bigint): never {
+export function noSuchTransaction(number: bigint): never {
   const message = `Given transaction number ${String(number)} does not match any in-progress transactions.`;
   throw new CommandError('NoSuchTransaction', message, { labels: ['TransientTransactionError'] });
 }

@@ -70,10 +70,14 @@ export class WriteQueue {
 
   private flush(): void {
     const batch = this.queued;
+    const faults = new Map<QueuedWrite, unknown>();
     this.queued = [];
     try {
       this.storage.root.transactionSync(() => {
-        for (const { run } of batch) run();
+        // One among several is undone alone when it meets a fault; alone it undoes the whole commit.
+        for (const write of batch)
+          if (batch.length === 1) write.run();
+          else this.runApart(write, faults);
       });
     } catch (error) {
       this.storage.refresh();
@@ -81,8 +85,19 @@ export class WriteQueue {
       for (const { fail } of batch) fail(reason);
       return;
     }
-    for (const { settle } of batch) settle();
+    for (const write of batch)
+      if (faults.has(write)) write.fail(faults.get(write));
+      else write.settle();
     this.storage.changes.wake();
+  }
+
+  private runApart(write: QueuedWrite, faults: Map<QueuedWrite, unknown>): void {
+    try {
+      this.storage.root.transactionSync(write.run);
+    } catch (error) {
+      this.storage.refresh();
+      faults.set(write, error);
+    }
   }
 }
 

@@ -100,7 +100,7 @@ export function upsertDocument(filter: FilterNode, update: ParsedUpdate, now: Da
     for (const [path, value] of equal) changePath(seed, path.split('.'), true, () => cloneValue(value));
   else if (equal.has('_id')) seed['_id'] = equal.get('_id');
   const document = applyUpdate(seed, update, filter, { isInsert: true, now });
-  return withIdFirst(document['_id'] ?? new ObjectId(), document);
+  return withIdFirst('_id' in document ? document['_id'] : new ObjectId(), document);
 }
 
 function equalities(filter: FilterNode, found = new Map<string, unknown>()): Map<string, unknown> {
