@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
-import { MongoClient } from 'mongodb';
-import { startEmbeddedMongo } from '@rolpool/embedded-mongo';
+import { withStore } from './storeProcess.ts';
 
 const writer = fileURLToPath(new URL('./crashWriter.mjs', import.meta.url));
 
@@ -82,15 +81,4 @@ async function look(
     const acknowledged = told.single.size + batchIds.length + told.transfer.size * 4;
     return { kills, acknowledged, transactions: told.transfer.size, lost, halfDone };
   });
-}
-
-async function withStore<T>(dataDir: string, work: (client: MongoClient) => Promise<T>): Promise<T> {
-  const server = await startEmbeddedMongo({ dataDir });
-  const client = await new MongoClient(server.uri).connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.close();
-    await server.close();
-  }
 }

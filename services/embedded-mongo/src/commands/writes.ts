@@ -12,11 +12,10 @@ import { parseSort } from '../query/sort.ts';
 import type { CollectionDefinition } from '../storage/Catalog.ts';
 import { fieldsIndexed } from '../storage/indexEntries.ts';
 import type { RecordWriter } from '../transaction/RecordWriter.ts';
-import { readSession, writeSession } from '../transaction/SessionRecord.ts';
-import { tooOld } from '../transaction/TransactionRegistry.ts';
 import { applyUpdate, upsertDocument, withIdFirst } from '../update/applyUpdate.ts';
 import { parseUpdate, type ParsedUpdate } from '../update/parseUpdate.ts';
 import type { CommandContext } from './CommandContext.ts';
+import { RetryLog } from './RetryLog.ts';
 
 /** What one statement of insert, update or delete does; returns what it counts. */
 type RunStatement<T> = (writer: RecordWriter, collection: CollectionDefinition, statement: T) => BsonDocument;
@@ -256,48 +255,5 @@ async function runStatements<T>(
       if (!(error instanceof CommandError) || error.codeName === 'WriteConflict') throw error;
       writeErrors.push({ index: new Int32(next), code: error.code, errmsg: error.message, ...error.details });
     }
-  }
-}
-
-/**
- * Recognises a retryable write that is sent again: statements already done are answered, not done twice.
- * What was done is saved in the same commit as the data. Without a transaction number it does nothing.
- */
-class RetryLog {
-  private readonly context: CommandContext;
-  private readonly done = new Map<number, BsonDocument>();
-  private isChanged = false;
-
-  constructor(context: CommandContext) {
-    this.context = context;
-    const { sessionId, transactionNumber, transaction } = context.session;
-    if (sessionId === undefined || transactionNumber === undefined || transaction !== undefined) return;
-    const last = readSession(context.server.storage, sessionId);
-    if (last === undefined || last.transactionNumber < transactionNumber) return;
-    if (last.transactionNumber > transactionNumber) tooOld(sessionId, transactionNumber, last.transactionNumber);
-    if (last.isCommitted)
-      fail('IncompleteTransactionHistory', 'Cannot retry a retryable write with the number of a transaction');
-    this.done = new Map(last.statements);
-  }
-
-  earlierResult(statementId: number): BsonDocument | undefined {
-    return this.done.get(statementId);
-  }
-
-  note(statementId: number, result: BsonDocument): void {
-    this.isChanged ||= !this.done.has(statementId);
-    this.done.set(statementId, result);
-  }
-
-  /** Inside the write that did the work. */
-  save(): void {
-    const { sessionId, transactionNumber, transaction } = this.context.session;
-    if (!this.isChanged || sessionId === undefined || transactionNumber === undefined || transaction !== undefined)
-      return;
-    writeSession(this.context.server.storage, sessionId, {
-      transactionNumber,
-      isCommitted: false,
-      statements: this.done,
-    });
   }
 }
