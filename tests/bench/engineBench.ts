@@ -1,6 +1,6 @@
 import { BALANCED_POLICY } from '@rolpool/domain';
 import { buildPoolIndex, exportLp, suggestTeams, type SuggestionAnswer } from '@rolpool/matching';
-import * as highsModule from 'highs';
+import { loadHighs } from './highs.ts';
 import { fiveSeats, poolOf } from './poolOf.ts';
 import { quantile, round, table } from './table.ts';
 
@@ -11,9 +11,6 @@ const SIZES = [1000, 3000, 10_000] as const;
 const LARGEST_FOR_HIGHS = 10_000;
 
 const valueOf = (answer: SuggestionAnswer) => ('teams' in answer ? answer.certificate.value : null);
-
-/** The package is CommonJS whose types say otherwise. */
-const loadHighs = (highsModule as unknown as { default: typeof highsModule.default.default }).default;
 
 async function highsMillis(lp: string): Promise<{ millis: number; value: number }> {
   const highs = await loadHighs();

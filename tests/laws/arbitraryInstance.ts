@@ -1,6 +1,7 @@
 import {
   asId,
   BALANCED_POLICY,
+  MOST_GROWTH_POLICY,
   ROLES,
   type DepartmentId,
   type MemberRole,
@@ -70,7 +71,8 @@ const seat = (number: number) =>
             skillId: fc.constant(skillId),
             level: fc.integer({ min: 1, max: 5 }),
             importance: fc.integer({ min: 1, max: 3 }),
-            minimum: fc.integer({ min: 0, max: 2 }),
+            minimum: fc.integer({ min: 0, max: 3 }),
+            mentored: fc.boolean(),
           }),
         ),
       ),
@@ -83,15 +85,30 @@ const policy: fc.Arbitrary<Policy> = fc.record({
   version: fc.constant(1),
   seat: fc.constantFrom(
     BALANCED_POLICY.seat,
-    { skills: 20, affinity: 10, energy: 5, rotation: 5 },
-    { skills: 1, affinity: 1, energy: 0, rotation: 0 },
+    MOST_GROWTH_POLICY.seat,
+    { skills: 20, affinity: 10, energy: 5, growth: 9, rotation: 5 },
+    { skills: 1, affinity: 1, energy: 0, growth: 0, rotation: 0 },
   ),
   coveragePerLevel: fc.constantFrom(0, 1, 30),
   mixPerDepartment: fc.constantFrom(0, 2, 80, 600),
   mixUpTo: fc.integer({ min: 1, max: 4 }),
+  pairPoints: fc.constantFrom(0, 3, 20, 150),
   ignoreTraits: fc.boolean(),
   stepLimit: fc.constant(1_000_000),
 });
+
+/** Lets these pairs have worked together before, on both sides. */
+function introduce(members: readonly PoolMember[], pairs: readonly (readonly [number, number])[]): PoolMember[] {
+  const known = members.map(() => new Set<PersonId>());
+  for (const pair of pairs) {
+    const [one, other] = [pair[0] % members.length, pair[1] % members.length];
+    const [a, b] = [members[one], members[other]];
+    if (!a || !b || one === other) continue;
+    known[one]?.add(b.id);
+    known[other]?.add(a.id);
+  }
+  return members.map((member, at) => ({ ...member, workedWith: [...(known[at] ?? [])] }));
+}
 
 /** Small instances in which every rule and term is sometimes on and sometimes off, few enough people to try every team. */
 export function arbitraryInstance(most: { people: number; seats: number }): fc.Arbitrary<Instance> {
@@ -123,9 +140,10 @@ export function arbitraryInstance(most: { people: number; seats: number }): fc.A
         const seatId = chosenSeats[place]?.id;
         return dice === 0 && personId && seatId ? [{ seatId, personId }] : [];
       });
+    const colleagues = fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: most.people });
     const keptApart = some(2).map((pair) => (pair[0] && pair[1] ? [[pair[0], pair[1]] as const] : []));
     return fc.record({
-      snapshot: fc.constant({ version: 1, firstWeek: 100, members }),
+      snapshot: colleagues.map((pairs) => ({ version: 1, firstWeek: 100, members: introduce(members, pairs) })),
       policy: fc.constant(chosenPolicy),
       demand: fc.record({
         startWeek: fc.constant(100),
@@ -136,7 +154,9 @@ export function arbitraryInstance(most: { people: number; seats: number }): fc.A
         excluded: some(1),
         conflictsOfInterest: some(1),
         keptApart,
-      }),
+        pairWish: fc.constantFrom('FRESH' as const, 'FAMILIAR' as const, undefined),
+        allowsDoubleRoles: fc.boolean(),
+      }).map(({ pairWish, ...rest }) => (pairWish ? { ...rest, pairWish } : rest)),
     });
   });
 }

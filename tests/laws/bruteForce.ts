@@ -23,7 +23,7 @@ export function everyTeam({ snapshot, demand, policy }: Instance): BruteTeam[] {
   let placements: (string | null)[][] = [[]];
   for (let seat = 0; seat < demand.seats.length; seat++) {
     placements = placements.flatMap((soFar) =>
-      ids.filter((id) => id === null || !soFar.includes(id)).map((id) => [...soFar, id]),
+      ids.filter((id) => id === null || demand.allowsDoubleRoles === true || !soFar.includes(id)).map((id) => [...soFar, id]),
     );
   }
   return placements
@@ -47,7 +47,7 @@ export function bestTeamsByBruteForce(instance: Instance, count: number): BruteT
   for (const team of all) {
     if (best.length === count) break;
     if (best[0] && team.filled < best[0].filled) break;
-    const members = team.placement.filter((id) => id !== null);
+    const members = [...new Set(team.placement.filter((id) => id !== null))];
     const differs = best.every(
       (earlier) => members.filter((id) => !earlier.placement.includes(id)).length >= newMembers,
     );

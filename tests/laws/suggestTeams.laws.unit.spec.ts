@@ -19,16 +19,20 @@ const small = arbitraryInstance({ people: 6, seats: 3 });
 const medium = arbitraryInstance({ people: 25, seats: 5 });
 
 describe('the best team', () => {
-  it('is the one that trying every team finds, and so are the second and third', () => {
+  it.each([
+    { name: 'few people on up to three seats', instances: small, numRuns: 1500, seed: 20261 },
+    { name: 'fourteen people on up to three seats', instances: arbitraryInstance({ people: 14, seats: 3 }), numRuns: 250, seed: 20269 },
+    { name: 'forty people on up to two seats', instances: arbitraryInstance({ people: 40, seats: 2 }), numRuns: 400, seed: 20270 },
+  ])('is the one that trying every team finds, and so are the second and third: $name', ({ instances, numRuns, seed }) => {
     fc.assert(
-      fc.property(small, (instance) => {
+      fc.property(instances, (instance) => {
         const brute = bestTeamsByBruteForce(instance, 3);
         const answer = suggest(instance);
         expect(placementsOf(answer)).toEqual(brute.map((team) => team.placement));
         if (brute.length === 0) expect(answer.status).toBe('INFEASIBLE');
         else expect(answer).toMatchObject({ certificate: { value: brute[0]?.points, bound: brute[0]?.points } });
       }),
-      { numRuns: 1500, seed: 20261 },
+      { numRuns, seed },
     );
   });
 
@@ -100,7 +104,11 @@ describe('the best team', () => {
           ...instance,
           snapshot: {
             ...instance.snapshot,
-            members: instance.snapshot.members.map((member) => ({ ...member, id: renamed(member.id) })),
+            members: instance.snapshot.members.map((member) => ({
+              ...member,
+              id: renamed(member.id),
+              workedWith: (member.workedWith ?? []).map(renamed),
+            })),
           },
           demand: {
             ...demand,

@@ -11,7 +11,7 @@ export interface SuggestedSeat {
 /** A whole team for all seats, with its score part by part. */
 export interface TeamSuggestion {
   readonly seats: readonly SuggestedSeat[];
-  /** What the team scores as a whole: coverage of each team skill, and mix. */
+  /** What the team scores as a whole: coverage of each team skill, mix, and pairs. */
   readonly teamLines: readonly ScoreLine[];
   /** All lines of all seats and of the team together. Whole points. */
   readonly points: number;
@@ -42,6 +42,7 @@ export type Demand =
   | { readonly kind: 'RULE'; readonly rule: string; readonly seatId: SeatId; readonly personId: PersonId }
   | { readonly kind: 'KEPT_APART'; readonly personIds: readonly [PersonId, PersonId] }
   | { readonly kind: 'NO_ONE_TWICE'; readonly personId: PersonId }
+  | { readonly kind: 'TWO_SEATS_TOO_MANY_HOURS'; readonly personId: PersonId }
   | { readonly kind: 'MINIMUM_DEPARTMENTS'; readonly departments: number };
 
 /** What the answer rests on, for whoever wants to check it. */
@@ -50,8 +51,8 @@ export interface Certificate {
   readonly policyId: string;
   readonly policyVersion: number;
   readonly peopleInPool: number;
-  /** Per seat, in order: people who meet every hard rule. */
-  readonly eligiblePerSeat: readonly number[];
+  /** Per seat, in order: people who were weighed one by one; of all others it is proven that no better team has them there. */
+  readonly weighedPerSeat: readonly number[];
   /** Points of the best team found; null when there is none. */
   readonly value: number | null;
   /** No team has more points than this. Equal to the value when proven. */
@@ -78,6 +79,8 @@ export type InvalidReason =
   | 'NO_SEATS'
   | 'TOO_MANY_SEATS'
   | 'TOO_MANY_TEAM_SKILLS'
+  | 'TOO_MANY_SKILLS'
+  | 'SKILL_TWICE'
   | 'SEAT_TWICE'
   | 'WINDOW_OUTSIDE_SNAPSHOT'
   | 'NUMBER_OUT_OF_RANGE';

@@ -5,6 +5,7 @@ import {
   type PoolSnapshot,
   type Role,
   type Seat,
+  type SkillNeed,
   type TeamDemand,
 } from '@rolpool/domain';
 
@@ -18,10 +19,15 @@ export interface CheckResult {
 /** Who sits where: a person id a seat, in seat order; `null` for an open seat. */
 export type Placement = readonly (string | null)[];
 
-const levelOf = (member: PoolMember, skillId: string) =>
-  member.skills.find((skill) => skill.skillId === skillId)?.level ?? 0;
+interface Seated {
+  readonly member: PoolMember;
+  readonly seat: Seat;
+}
 
-function fitOf(member: PoolMember, seat: Seat, policy: Policy): number {
+const skillOf = (member: PoolMember, skillId: string) => member.skills.find((skill) => skill.skillId === skillId);
+const levelOf = (member: PoolMember, skillId: string) => skillOf(member, skillId)?.level ?? 0;
+
+function fitOf({ member, seat }: Seated, policy: Policy): number {
   const weight = seat.skills.map((need) => need.importance).reduce((a, b) => a + b, 0);
   let points = 0;
   for (const need of seat.skills) {
@@ -38,13 +44,39 @@ function fitOf(member: PoolMember, seat: Seat, policy: Policy): number {
   if (!policy.ignoreTraits) {
     const lively =
       seat.roles.filter((role) => member.roles[role].givesEnergy).length +
-      seat.skills.filter((need) => member.skills.some((own) => own.skillId === need.skillId && own.givesEnergy)).length;
+      seat.skills.filter((need) => skillOf(member, need.skillId)?.givesEnergy === true).length;
     points += Math.floor((policy.seat.energy * lively) / (seat.roles.length + seat.skills.length));
   }
   return points + Math.floor((policy.seat.rotation * Math.max(0, 6 - member.asked)) / 6);
 }
 
-function brokenRules(member: PoolMember, seat: Seat, demand: TeamDemand, from: number): string[] {
+/** Growth: an equal share for each wish that another member covers, at the level needed or with *can* 4 for a role. */
+function growthOf({ member, seat }: Seated, members: readonly PoolMember[], policy: Policy): number {
+  if (policy.ignoreTraits) return 0;
+  const share = Math.floor(policy.seat.growth / (seat.roles.length + seat.skills.length));
+  const others = members.filter((other) => other.id !== member.id);
+  const skills = seat.skills.filter(
+    (need) =>
+      skillOf(member, need.skillId)?.wantsToLearn === true &&
+      others.some((other) => levelOf(other, need.skillId) >= need.level),
+  );
+  const roles = seat.roles.filter(
+    (role) => member.roles[role].wantsToLearn && others.some((other) => other.roles[role].can >= 4),
+  );
+  return share * (skills.length + roles.length);
+}
+
+function mayLearn(member: PoolMember, need: SkillNeed, members: readonly PoolMember[]): boolean {
+  if (need.mentored !== true || skillOf(member, need.skillId)?.wantsToLearn !== true) return false;
+  return members.some((other) => other.id !== member.id && levelOf(other, need.skillId) >= Math.max(4, need.minimum));
+}
+
+function brokenRules(
+  { member, seat }: Seated,
+  members: readonly PoolMember[],
+  demand: TeamDemand,
+  from: number,
+): string[] {
   const broken: string[] = [];
   const weeks = member.freeHours.slice(from, from + seat.weeks);
   if (!member.consents) broken.push(`CONSENT ${member.id}`);
@@ -53,8 +85,24 @@ function brokenRules(member: PoolMember, seat: Seat, demand: TeamDemand, from: n
   if (weeks.length < seat.weeks || weeks.some((hours) => hours < seat.hoursPerWeek))
     broken.push(`HOURS ${member.id} ${seat.id}`);
   for (const need of seat.skills) {
-    if (levelOf(member, need.skillId) < need.minimum)
+    if (levelOf(member, need.skillId) < need.minimum && !mayLearn(member, need, members))
       broken.push(`REQUIRED_LEVEL ${member.id} ${seat.id} ${need.skillId}`);
+  }
+  return broken;
+}
+
+/** Two seats of one person: only with the coordinator's leave, never three, and with the hours of both in each week. */
+function brokenTwice(seated: readonly Seated[], demand: TeamDemand, from: number): string[] {
+  const broken: string[] = [];
+  for (const { member } of seated) {
+    const seats = seated.filter((one) => one.member.id === member.id).map(({ seat }) => seat);
+    if (seats.length === 1) continue;
+    const isTooBusy = member.freeHours.some((free, week) => {
+      const asked = seats.filter((seat) => week >= from && week < from + seat.weeks);
+      return asked.reduce((sum, seat) => sum + seat.hoursPerWeek, 0) > free;
+    });
+    if (demand.allowsDoubleRoles !== true || seats.length > 2) broken.push('NO_ONE_TWICE');
+    else if (isTooBusy) broken.push(`TWO_SEATS_TOO_MANY_HOURS ${member.id}`);
   }
   return broken;
 }
@@ -62,7 +110,6 @@ function brokenRules(member: PoolMember, seat: Seat, demand: TeamDemand, from: n
 function brokenTogether(members: readonly PoolMember[], placement: Placement, demand: TeamDemand): string[] {
   const broken: string[] = [];
   const ids = new Set<string>(members.map((member) => member.id));
-  if (ids.size < members.length) broken.push('NO_ONE_TWICE');
   for (const [one, other] of demand.keptApart)
     if (ids.has(one) && ids.has(other)) broken.push(`KEPT_APART ${one} ${other}`);
   for (const pin of demand.pins) {
@@ -73,6 +120,25 @@ function brokenTogether(members: readonly PoolMember[], placement: Placement, de
   const open = placement.filter((id) => id === null).length;
   if (departments + open < demand.minimumDepartments) broken.push('MINIMUM_DEPARTMENTS');
   return broken;
+}
+
+function teamPoints(members: readonly PoolMember[], demand: TeamDemand, policy: Policy): number {
+  let points = 0;
+  for (const skill of demand.teamSkills) {
+    const reached = Math.max(0, ...members.map((member) => levelOf(member, skill.skillId)));
+    points += policy.coveragePerLevel * skill.importance * Math.min(reached, skill.level);
+  }
+  const departments = new Set(members.map((member) => member.departmentId)).size;
+  points += policy.mixPerDepartment * Math.max(0, Math.min(departments, policy.mixUpTo) - 1);
+  if (demand.pairWish) {
+    members.forEach((one, at) => {
+      for (const other of members.slice(at + 1)) {
+        const haveMet = one.workedWith?.includes(other.id) ?? false;
+        if (haveMet === (demand.pairWish === 'FAMILIAR')) points += policy.pairPoints;
+      }
+    });
+  }
+  return points;
 }
 
 /**
@@ -87,28 +153,25 @@ export function checkSuggestion(
 ): CheckResult {
   const byId = new Map<string, PoolMember>(snapshot.members.map((member) => [member.id, member]));
   const broken: string[] = [];
-  const seated: PoolMember[] = [];
-  let points = 0;
+  const seated: Seated[] = [];
   demand.seats.forEach((seat, place) => {
     const id = placement[place] ?? null;
-    if (id === null) return;
-    const member = byId.get(id);
-    if (!member) {
-      broken.push(`IN_THE_POOL ${id}`);
-      return;
-    }
-    seated.push(member);
-    broken.push(...brokenRules(member, seat, demand, demand.startWeek - snapshot.firstWeek));
-    points += fitOf(member, seat, policy);
+    const member = id === null ? undefined : byId.get(id);
+    if (member) seated.push({ member, seat });
+    else if (id !== null) broken.push(`IN_THE_POOL ${id}`);
   });
-  if (placement.length !== demand.seats.length) broken.push('SEATS');
-  for (const skill of demand.teamSkills) {
-    const reached = Math.max(0, ...seated.map((member) => levelOf(member, skill.skillId)));
-    points += policy.coveragePerLevel * skill.importance * Math.min(reached, skill.level);
+  const members = [...new Map(seated.map(({ member }) => [member.id, member])).values()];
+  const from = demand.startWeek - snapshot.firstWeek;
+  let points = teamPoints(members, demand, policy);
+  for (const one of seated) {
+    broken.push(...brokenRules(one, members, demand, from));
+    points += fitOf(one, policy) + growthOf(one, members, policy);
   }
-  const departments = new Set(seated.map((member) => member.departmentId)).size;
-  points += policy.mixPerDepartment * Math.max(0, Math.min(departments, policy.mixUpTo) - 1);
-  return { broken: [...broken, ...brokenTogether(seated, placement, demand)], points };
+  if (placement.length !== demand.seats.length) broken.push('SEATS');
+  return {
+    broken: [...broken, ...brokenTwice(seated, demand, from), ...brokenTogether(members, placement, demand)],
+    points,
+  };
 }
 
 /** The roles that nobody in the team carries although a seat asks for them. */

@@ -1,9 +1,11 @@
-import type { PoolSnapshot, TeamDemand } from '@rolpool/domain';
+import { MENTOR_LEVEL, type PoolSnapshot, type TeamDemand } from '@rolpool/domain';
 import type { InvalidReason } from './answer.ts';
-import { MOST_COVERAGE_LEVELS } from './index/coverageCode.ts';
+import { MOST_COVERAGE_LEVELS } from './instance/coverageCode.ts';
 
 export const MOST_SEATS = 8;
 const MOST_HOURS = 60;
+/** Different skills, at different levels, that the seats together may ask for; with the five roles they fit one word of bits. */
+const MOST_SEAT_SKILLS = 26;
 
 const isWhole = (value: number, from: number, to: number) => Number.isInteger(value) && value >= from && value <= to;
 
@@ -31,6 +33,14 @@ export function validateDemand(
   ];
   if (areNumbersFine.includes(false)) return 'NUMBER_OUT_OF_RANGE';
   if (teamSkills.reduce((sum, skill) => sum + skill.level, 0) > MOST_COVERAGE_LEVELS) return 'TOO_MANY_TEAM_SKILLS';
+  if (seats.some(({ skills }) => new Set(skills.map(({ skillId }) => skillId)).size < skills.length)) return 'SKILL_TWICE';
+  const asked = seats.flatMap(({ skills }) =>
+    skills.flatMap(({ skillId, level, minimum, mentored }) => [
+      `${skillId} ${String(level)}`,
+      ...(mentored === true ? [`${skillId} ${String(Math.max(MENTOR_LEVEL, minimum))}`] : []),
+    ]),
+  );
+  if (new Set(asked).size > MOST_SEAT_SKILLS) return 'TOO_MANY_SKILLS';
   const from = startWeek - snapshot.firstWeek;
   if (snapshot.weeks > 0 && (from < 0 || seats.some((seat) => from + seat.weeks > snapshot.weeks)))
     return 'WINDOW_OUTSIDE_SNAPSHOT';

@@ -10,7 +10,15 @@ export interface SkillNeed {
   readonly importance: number;
   /** Below this counted level nobody may take the seat; 0 asks for nothing. */
   readonly minimum: number;
+  /**
+   * True: somebody below the minimum who wants to learn the skill may take the seat, if another member has it at
+   * {@link MENTOR_LEVEL} or more (and at the minimum, where that is higher).
+   */
+  readonly mentored?: boolean;
 }
+
+/** From this counted level on a member can be the mentor of another. */
+export const MENTOR_LEVEL = 4;
 
 /** Why a seat exists or has its hours: a stable code, the facts in it, for a sentence in the reader's language. */
 export interface SeatReason {

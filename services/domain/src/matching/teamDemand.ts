@@ -26,4 +26,8 @@ export interface TeamDemand {
   readonly conflictsOfInterest: readonly PersonId[];
   /** Pairs that must not meet in one team. */
   readonly keptApart: readonly (readonly [PersonId, PersonId])[];
+  /** Points for each pair that has not, or that has, worked together before; nothing when left out. */
+  readonly pairWish?: 'FRESH' | 'FAMILIAR';
+  /** True: one person may take two seats, if the hours of both together fit. */
+  readonly allowsDoubleRoles?: boolean;
 }

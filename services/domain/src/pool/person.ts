@@ -63,6 +63,8 @@ export interface Person {
   readonly commitments: readonly Commitment[];
   /** The days on which this person was invited to a team; older than twelve months no longer counts. */
   readonly askedOn: readonly IsoDate[];
+  /** With whom she was in an earlier team here; kept on both sides. */
+  readonly workedWith?: readonly PersonId[];
 }
 
 export interface Department {

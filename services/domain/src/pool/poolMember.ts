@@ -41,6 +41,8 @@ export interface PoolMember {
   readonly roles: Readonly<Record<Role, MemberRole>>;
   /** Free hours in each week from the snapshot's first week. */
   readonly freeHours: readonly number[];
+  /** People with whom she was in an earlier team. */
+  readonly workedWith?: readonly PersonId[];
 }
 
 /** The pool at one moment. Same snapshot, request and policy: same answer. */
@@ -90,5 +92,6 @@ export function toPoolMember(person: Person, today: IsoDate, carries: StrengthCa
     })),
     roles: Object.fromEntries(roleEntries) as Record<Role, MemberRole>,
     freeHours: freeHoursByWeek(person, weekOf(today), SNAPSHOT_WEEKS),
+    ...(person.workedWith ? { workedWith: person.workedWith } : {}),
   };
 }

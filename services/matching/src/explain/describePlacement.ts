@@ -1,7 +1,7 @@
 import type { PersonId, Policy, TeamDemand } from '@rolpool/domain';
 import type { TeamSuggestion } from '../answer.ts';
 import type { PoolIndex } from '../index/poolIndex.ts';
-import { viewDemand } from '../index/seatView.ts';
+import { viewDemand } from '../instance/matchingView.ts';
 import { NOBODY } from '../search/worth.ts';
 import { describeTeam } from './describeTeam.ts';
 
@@ -18,7 +18,8 @@ export function describePlacement(
   const view = viewDemand(index, demand, policy);
   const rows = demand.seats.map((_, place) => {
     const personId = placement[place] ?? null;
-    return personId === null ? NOBODY : (index.rowOf.get(personId) ?? NOBODY);
+    const row = personId === null ? -1 : index.order.rowOf(personId);
+    return row < 0 ? NOBODY : row;
   });
-  return describeTeam(view, { rows, worth: 0 }, false);
+  return describeTeam(view, { rows }, false);
 }

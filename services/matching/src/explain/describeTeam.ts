@@ -1,43 +1,75 @@
 import type { ScoreLine } from '@rolpool/domain';
 import type { TeamSuggestion } from '../answer.ts';
-import type { MatchingView } from '../index/seatView.ts';
+import { LEVEL_BITS } from '../index/poolIndex.ts';
+import type { MatchingView } from '../instance/matchingView.ts';
 import { FIT_RULES } from '../rules/fitRules.ts';
+import { growthRule } from '../rules/growthRule.ts';
 import type { FoundTeam } from '../search/searchTeam.ts';
-import { mixPoints, NOBODY } from '../search/worth.ts';
+import { mixPoints, NOBODY, pairsAmong } from '../search/worth.ts';
 
-function coverageLines(view: MatchingView, rows: readonly number[]): ScoreLine[] {
-  return view.demand.teamSkills.map((skill, place) => {
-    const price = view.policy.coveragePerLevel * skill.importance;
-    const level = Math.max(0, ...rows.map((row) => view.teamLevels[place]?.[row] ?? 0));
+function coverageLines({ demand, policy, index }: MatchingView, rows: readonly number[]): ScoreLine[] {
+  return demand.teamSkills.map(({ skillId, importance, level: need }) => {
+    const price = policy.coveragePerLevel * importance;
+    const skill = index.skillNumber.get(skillId) ?? -1;
+    const level = Math.max(0, ...rows.map((row) => index.skillState(row, skill) & LEVEL_BITS));
     return {
       rule: 'COVERAGE',
-      points: price * Math.min(level, skill.level),
-      most: price * skill.level,
-      facts: { skill: skill.skillId, level, need: skill.level },
+      points: price * Math.min(level, need),
+      most: price * need,
+      facts: { skill: skillId, level, need },
     };
   });
 }
 
-function mixLine(view: MatchingView, rows: readonly number[]): ScoreLine {
-  const departments = new Set(rows.map((row) => view.index.department[row])).size;
+function mixLine({ policy, index }: MatchingView, rows: readonly number[]): ScoreLine {
+  const departments = new Set(rows.map((row) => index.department[row])).size;
   return {
     rule: 'MIX',
-    points: mixPoints(view.policy, departments),
-    most: mixPoints(view.policy, view.policy.mixUpTo),
-    facts: { departments, upTo: view.policy.mixUpTo },
+    points: mixPoints(policy, departments),
+    most: mixPoints(policy, policy.mixUpTo),
+    facts: { departments, upTo: policy.mixUpTo },
   };
 }
 
+function pairLines({ demand, policy, index, seats }: MatchingView, rows: readonly number[]): ScoreLine[] {
+  if (!demand.pairWish) return [];
+  const members = [...new Set(rows)];
+  const known = members.reduce((sum, row, at) => {
+    const colleagues = index.colleaguesOf(row);
+    return sum + members.slice(at + 1).filter((other) => colleagues.includes(other)).length;
+  }, 0);
+  const pairs = demand.pairWish === 'FAMILIAR' ? known : pairsAmong(members.length) - known;
+  return [
+    {
+      rule: demand.pairWish === 'FAMILIAR' ? 'FAMILIAR_PAIRS' : 'FRESH_PAIRS',
+      points: pairs * policy.pairPoints,
+      most: pairsAmong(seats.length) * policy.pairPoints,
+      facts: { pairs, of: pairsAmong(members.length) },
+    },
+  ];
+}
+
+/** What the members other than this one can support her in. */
+function othersSupport({ support }: MatchingView, rows: readonly number[], row: number): number {
+  return rows.filter((other) => other !== row).reduce((mask, other) => mask | support.supportsOf(other), 0);
+}
+
 /** A found team in words and numbers: every line of its score, with the fact behind it. The points are the sum of the lines. */
-export function describeTeam(view: MatchingView, team: FoundTeam, isProven: boolean): TeamSuggestion {
+export function describeTeam(view: MatchingView, team: Pick<FoundTeam, 'rows'>, isProven: boolean): TeamSuggestion {
   const rows = team.rows.filter((row) => row !== NOBODY);
   const seats = view.seats.map((seat, place) => {
     const row = team.rows[place] ?? NOBODY;
     const personId = view.index.ids[row] ?? null;
-    const lines = row === NOBODY ? [] : FIT_RULES.flatMap((rule) => rule.explain(view, seat, row));
+    const lines =
+      row === NOBODY
+        ? []
+        : [
+            ...FIT_RULES.flatMap((rule) => rule.explain(view, seat, row)),
+            ...growthRule.explain(view, seat, row, othersSupport(view, rows, row)),
+          ];
     return { seatId: seat.seat.id, personId, lines };
   });
-  const teamLines = [...coverageLines(view, rows), mixLine(view, rows)];
+  const teamLines = [...coverageLines(view, rows), mixLine(view, rows), ...pairLines(view, rows)];
   const points = [...seats.flatMap((seat) => seat.lines), ...teamLines].reduce((sum, line) => sum + line.points, 0);
   const asked = rows.reduce((sum, row) => sum + (view.index.asked[row] ?? 0), 0);
   return { seats, teamLines, points, asked, isProven };

@@ -1,22 +1,18 @@
 import type { NearPerson } from '../answer.ts';
-import type { MatchingView, SeatView } from '../index/seatView.ts';
+import type { MatchingView, SeatView } from '../instance/matchingView.ts';
 import { HARD_RULES } from '../rules/hardRules.ts';
 import { hoursRule } from '../rules/hoursRule.ts';
 import { requiredLevelRule } from '../rules/requiredLevelRule.ts';
-import { fitPoints } from '../search/candidates.ts';
+import { LEVEL_BITS } from '../index/poolIndex.ts';
+import { FIT_RULES } from '../rules/fitRules.ts';
 
 const MOST_NEAR = 3;
 const LATEST_START = 12;
 
 function weeksUntilFree(view: MatchingView, seat: SeatView, row: number): number | null {
-  const { index, demand } = view;
-  const from = demand.startWeek - index.firstWeek;
-  for (let later = 1; later <= LATEST_START && from + later + seat.seat.weeks <= index.weeks; later++) {
-    let isFree = true;
-    for (let week = from + later; week < from + later + seat.seat.weeks && isFree; week++) {
-      isFree = (index.freeHours[row * index.weeks + week] ?? 0) >= seat.seat.hoursPerWeek;
-    }
-    if (isFree) return later;
+  const { index, fromWeek } = view;
+  for (let later = 1; later <= LATEST_START && fromWeek + later + seat.seat.weeks <= index.weeks; later++) {
+    if (index.leastFree(row, fromWeek + later, seat.seat.weeks) >= seat.seat.hoursPerWeek) return later;
   }
   return null;
 }
@@ -26,16 +22,17 @@ function smallestChange(view: MatchingView, seat: SeatView, row: number): NearPe
   const broken = HARD_RULES.filter((rule) => !rule.allows(view, seat, row));
   if (broken.length !== 1) return null;
   if (broken[0] === requiredLevelRule) {
-    const short = seat.needs.filter((need) => (need.levels[row] ?? 0) < need.minimum);
+    const levels = [...seat.statesOf(row)].map((state) => state & LEVEL_BITS);
+    const short = seat.needs.filter((need, at) => (levels[at] ?? 0) < need.minimum);
     const need = short[0];
-    const level = need?.levels[row] ?? 0;
+    const level = need ? (levels[seat.needs.indexOf(need)] ?? 0) : 0;
     return short.length === 1 && need && level > 0
       ? { kind: 'LOWER_LEVEL', skillId: need.skillId, minimum: level }
       : null;
   }
   if (broken[0] !== hoursRule) return null;
   const later = weeksUntilFree(view, seat, row);
-  const free = seat.leastFree[row] ?? 0;
+  const free = view.index.leastFree(row, view.fromWeek, seat.seat.weeks);
   if (later !== null && (free === 0 || later <= 4)) return { kind: 'LATER_START', weeks: later };
   return free > 0 ? { kind: 'FEWER_HOURS', hoursPerWeek: free } : null;
 }
@@ -51,14 +48,16 @@ function costOf(seat: SeatView, change: NearPerson['change']): number {
 /** The people who come nearest to a seat that nobody can take: the smallest change first, then the best fit, then id. At most three. */
 export function nearestPeople(view: MatchingView, seat: SeatView): NearPerson[] {
   const near: { row: number; cost: number; fit: number; change: NearPerson['change'] }[] = [];
-  for (let row = 0; row < view.index.ids.length; row++) {
+  const scores = FIT_RULES.map((rule) => rule.prepare(view, seat));
+  for (const row of view.index.order.rows()) {
     const change = smallestChange(view, seat, row);
-    if (change)
-      near.push({ row, change, cost: costOf(seat, change), fit: fitPoints(view, seat, Uint32Array.of(row))[0] ?? 0 });
+    if (!change) continue;
+    const fit = scores.reduce((sum, score) => sum + score(row), 0);
+    near.push({ row, change, cost: costOf(seat, change), fit });
   }
-  near.sort((a, b) => a.cost - b.cost || b.fit - a.fit || a.row - b.row);
+  near.sort((a, b) => a.cost - b.cost || b.fit - a.fit);
   return near.slice(0, MOST_NEAR).flatMap(({ row, change }) => {
-    const personId = view.index.ids[row];
-    return personId === undefined ? [] : [{ personId, change }];
+    const personId = view.index.ids[row] ?? null;
+    return personId === null ? [] : [{ personId, change }];
   });
 }

@@ -2,106 +2,237 @@ import {
   ROLES,
   type DepartmentId,
   type PersonId,
+  type PoolMember,
   type PoolSnapshot,
   type SkillId,
   type WeekNumber,
 } from '@rolpool/domain';
+import { EntryLists } from './entryLists.ts';
+import { IdOrder } from './idOrder.ts';
+import { ROLE_STATES, roleStateOf } from './roleState.ts';
+import { RowList } from './rowList.ts';
 
-/** Who has a skill, and how: parallel columns, people in ascending row order. */
-export interface SkillColumn {
-  readonly rows: Uint32Array;
-  /** Counted levels, 1..5. */
-  readonly levels: Uint8Array;
-  /** Bit 0: gives energy; bit 1: wants to learn. */
-  readonly wishes: Uint8Array;
+/** A skill's state in one byte: counted level, then two wishes. */
+export const LEVEL_BITS = 7;
+export const GIVES_ENERGY = 8;
+export const WANTS_TO_LEARN = 16;
+
+const LEVELS = 6;
+const MOST_ASKED = 500;
+
+/** A snapshot that may also be read one person at a time. */
+export interface PoolSource extends Omit<PoolSnapshot, 'members'> {
+  readonly members: Iterable<PoolMember>;
+}
+
+function grown<T extends Uint8Array | Uint16Array>(column: T, length: number, make: (length: number) => T): T {
+  const larger = make(length);
+  larger.set(column);
+  return larger;
 }
 
 /**
- * The pool as columns: one row a person, rows in ascending order of id, so that comparing rows compares ids.
- * Built once for a snapshot; the database is the truth and the index can be rebuilt from it at any time.
+ * The pool as columns, one row a person, with lists of rows per skill and level and per role and statement. Kept
+ * current in place by {@link PoolIndex.put} and {@link PoolIndex.remove}; the database is the truth, and the index can
+ * be built from it again at any time. Rows are in no order: ties are broken by `order.ranks`, which are in order of id.
  */
-export interface PoolIndex {
-  readonly version: number;
+export class PoolIndex {
+  version: number;
   readonly firstWeek: WeekNumber;
-  /** Weeks that the snapshot looks ahead. */
-  readonly weeks: number;
-  readonly ids: readonly PersonId[];
-  readonly rowOf: ReadonlyMap<PersonId, number>;
-  readonly departments: readonly DepartmentId[];
-  readonly department: Uint16Array;
-  readonly consents: Uint8Array;
-  readonly asked: Uint16Array;
+  /** Weeks that the snapshot looks ahead; 0 while there is nobody. */
+  weeks = 0;
+  readonly ids: (PersonId | null)[] = [];
+  readonly order: IdOrder;
+  readonly departments: DepartmentId[] = [];
+  department = new Uint16Array(0);
+  consents = new Uint8Array(0);
+  asked = new Uint16Array(0);
   /** Free hours, `weeks` a person. */
-  readonly freeHours: Uint8Array;
-  /** Per person five each, in the order of the roles. */
-  readonly roleCan: Uint8Array;
-  readonly roleExperience: Uint8Array;
-  readonly roleStrengths: Uint8Array;
-  readonly roleEnergy: Uint8Array;
-  readonly skills: ReadonlyMap<SkillId, SkillColumn>;
+  freeHours = new Uint8Array(0);
+  /** Per person one a role, in the order of the roles; see roleState.ts. */
+  roleStates = new Uint8Array(0);
+  /** Bit per role: wants to learn it. */
+  roleWishes = new Uint8Array(0);
+  /** Each person's skills: number of the skill, and its state. */
+  readonly skills: EntryLists;
+  /** With whom each person worked before, as rows. */
+  readonly colleagues: EntryLists;
+  readonly skillNumber = new Map<SkillId, number>();
+  /** Rows by skill number and counted level: place `number * 6 + level`. */
+  readonly bySkillLevel: RowList[] = [];
+  /** Rows by role and what is stated of it: place `role * ROLE_STATES + state`. */
+  readonly byRoleState: RowList[];
+  private readonly departmentNumber = new Map<DepartmentId, number>();
+  private readonly freeRows: number[] = [];
+  people = 0;
+
+  constructor(version: number, firstWeek: WeekNumber, capacity: number) {
+    this.version = version;
+    this.firstWeek = firstWeek;
+    this.order = new IdOrder(this.ids, capacity);
+    this.skills = new EntryLists(capacity, Uint16Array);
+    this.colleagues = new EntryLists(0, Uint32Array);
+    this.byRoleState = Array.from({ length: ROLES.length * ROLE_STATES }, () => new RowList());
+    this.makeRoom(capacity);
+  }
+
+  /** Adds somebody, or puts her new statements in the place of the old ones. */
+  put(member: PoolMember): void {
+    const known = this.order.rowOf(member.id);
+    if (known >= 0) this.leaveLists(known);
+    const row = known >= 0 ? known : (this.freeRows.pop() ?? this.ids.length);
+    if (known < 0) {
+      this.ids[row] = member.id;
+      this.order.add(member.id, row);
+      this.people++;
+    }
+    this.write(member, row);
+    this.writeColleagues(member, row);
+  }
+
+  /** Takes somebody out; nothing happens when she is not there. */
+  remove(id: PersonId): void {
+    const row = this.order.rowOf(id);
+    if (row < 0) return;
+    this.leaveLists(row);
+    for (const other of this.colleaguesOf(row)) this.unlink(other, row);
+    this.skills.put(row, [], []);
+    if (this.colleagues.countOf(row) > 0) this.colleagues.put(row, [], []);
+    this.consents[row] = 0;
+    this.order.remove(id);
+    this.ids[row] = null;
+    this.freeRows.push(row);
+    this.people--;
+  }
+
+  /** Takes many new people in, who are not in the index yet. */
+  fill(members: Iterable<PoolMember>): void {
+    const linked: PoolMember[] = [];
+    let row = 0;
+    for (const member of members) {
+      this.ids[row] = member.id;
+      this.write(member, row);
+      if (member.workedWith && member.workedWith.length > 0) linked.push(member);
+      row++;
+    }
+    this.people = row;
+    this.order.fill(row);
+    for (const member of linked) this.writeColleagues(member, this.order.rowOf(member.id));
+    this.skills.trim();
+    for (const list of [...this.bySkillLevel, ...this.byRoleState]) list.trim();
+  }
+
+  /** The rows of those with whom this person worked before. */
+  colleaguesOf(row: number): number[] {
+    const from = this.colleagues.from(row);
+    return [...this.colleagues.keys.subarray(from, from + this.colleagues.countOf(row))];
+  }
+
+  /** The skill's state of this person: level and wishes; 0 when she does not state it. */
+  skillState(row: number, skill: number): number {
+    const from = this.skills.from(row);
+    const to = from + this.skills.countOf(row);
+    for (let at = from; at < to; at++) if (this.skills.keys[at] === skill) return this.skills.states[at] ?? 0;
+    return 0;
+  }
+
+  /** The fewest free hours in any of these weeks; `from` counts from the first week. */
+  leastFree(row: number, from: number, weeks: number): number {
+    let hours = 255;
+    const start = row * this.weeks + from;
+    for (let at = start; at < start + weeks; at++) hours = Math.min(hours, this.freeHours[at] ?? 0);
+    return hours;
+  }
+
+  private write(member: PoolMember, row: number): void {
+    if (this.weeks === 0) {
+      this.weeks = member.freeHours.length;
+      this.freeHours = new Uint8Array(this.consents.length * this.weeks);
+    }
+    if (row >= this.consents.length) this.makeRoom(Math.ceil((row + 1) * 1.06) + 64);
+    this.department[row] = this.numberOfDepartment(member.departmentId);
+    this.consents[row] = member.consents ? 1 : 0;
+    this.asked[row] = Math.min(MOST_ASKED, member.asked);
+    for (let week = 0; week < this.weeks; week++)
+      this.freeHours[row * this.weeks + week] = Math.min(255, member.freeHours[week] ?? 0);
+    let wishes = 0;
+    for (let role = 0; role < ROLES.length; role++) {
+      const stated = member.roles[ROLES[role] ?? 'DIRECTION'];
+      const state = roleStateOf(stated);
+      this.roleStates[row * ROLES.length + role] = state;
+      this.byRoleState[role * ROLE_STATES + state]?.add(row);
+      if (stated.wantsToLearn) wishes |= 1 << role;
+    }
+    this.roleWishes[row] = wishes;
+    const keys = member.skills.map(({ skillId }) => this.numberOfSkill(skillId));
+    const states = member.skills.map(
+      (skill) => skill.level | (skill.givesEnergy ? GIVES_ENERGY : 0) | (skill.wantsToLearn ? WANTS_TO_LEARN : 0),
+    );
+    this.skills.put(row, keys, states);
+    keys.forEach((key, at) => this.bySkillLevel[key * LEVELS + ((states[at] ?? 0) & LEVEL_BITS)]?.add(row));
+  }
+
+  private writeColleagues(member: PoolMember, row: number): void {
+    const rows = [...new Set(member.workedWith ?? [])].map((id) => this.order.rowOf(id)).filter((other) => other >= 0);
+    const before = this.colleaguesOf(row);
+    if (rows.length === 0 && before.length === 0) return;
+    for (const other of before) if (!rows.includes(other)) this.unlink(other, row);
+    for (const other of rows) {
+      const theirs = this.colleaguesOf(other);
+      if (!theirs.includes(row)) this.colleagues.put(other, [...theirs, row], []);
+    }
+    this.colleagues.put(row, rows, []);
+  }
+
+  private unlink(row: number, from: number): void {
+    const left = this.colleaguesOf(row).filter((other) => other !== from);
+    this.colleagues.put(row, left, []);
+  }
+
+  private leaveLists(row: number): void {
+    for (let role = 0; role < ROLES.length; role++)
+      this.byRoleState[role * ROLE_STATES + (this.roleStates[row * ROLES.length + role] ?? 0)]?.remove(row);
+    const from = this.skills.from(row);
+    for (let at = from; at < from + this.skills.countOf(row); at++) {
+      const level = (this.skills.states[at] ?? 0) & LEVEL_BITS;
+      this.bySkillLevel[(this.skills.keys[at] ?? 0) * LEVELS + level]?.remove(row);
+    }
+  }
+
+  private numberOfSkill(id: SkillId): number {
+    const known = this.skillNumber.get(id);
+    if (known !== undefined) return known;
+    const number = this.skillNumber.size;
+    this.skillNumber.set(id, number);
+    for (let level = 0; level < LEVELS; level++) this.bySkillLevel.push(new RowList());
+    return number;
+  }
+
+  private numberOfDepartment(id: DepartmentId): number {
+    const known = this.departmentNumber.get(id);
+    if (known !== undefined) return known;
+    this.departmentNumber.set(id, this.departments.length);
+    return this.departments.push(id) - 1;
+  }
+
+  private makeRoom(rows: number): void {
+    const bytes = (length: number) => new Uint8Array(length);
+    const words = (length: number) => new Uint16Array(length);
+    this.department = grown(this.department, rows, words);
+    this.consents = grown(this.consents, rows, bytes);
+    this.asked = grown(this.asked, rows, words);
+    this.freeHours = grown(this.freeHours, rows * this.weeks, bytes);
+    this.roleStates = grown(this.roleStates, rows * ROLES.length, bytes);
+    this.roleWishes = grown(this.roleWishes, rows, bytes);
+  }
 }
 
-const MOST_ASKED = 500;
-
-function buildSkillColumns(members: PoolSnapshot['members']): Map<SkillId, SkillColumn> {
-  const lists = new Map<SkillId, { rows: number[]; levels: number[]; wishes: number[] }>();
-  members.forEach((member, row) => {
-    for (const skill of member.skills) {
-      let list = lists.get(skill.skillId);
-      if (!list) lists.set(skill.skillId, (list = { rows: [], levels: [], wishes: [] }));
-      list.rows.push(row);
-      list.levels.push(skill.level);
-      list.wishes.push((skill.givesEnergy ? 1 : 0) | (skill.wantsToLearn ? 2 : 0));
-    }
-  });
-  return new Map(
-    [...lists].map(([id, list]) => [
-      id,
-      { rows: Uint32Array.from(list.rows), levels: Uint8Array.from(list.levels), wishes: Uint8Array.from(list.wishes) },
-    ]),
-  );
-}
-
-/** Builds the index of a snapshot. Times asked beyond 500 count as 500; free hours beyond 255 as 255. */
-export function buildPoolIndex(snapshot: PoolSnapshot): PoolIndex {
-  const members = [...snapshot.members].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const count = members.length;
-  const weeks = members[0]?.freeHours.length ?? 0;
-  const departments = [...new Set(members.map((member) => member.departmentId))].sort();
-  const departmentNumber = new Map(departments.map((id, number) => [id, number]));
-  const perRole = ROLES.length;
-  const index = {
-    version: snapshot.version,
-    firstWeek: snapshot.firstWeek,
-    weeks,
-    ids: members.map((member) => member.id),
-    rowOf: new Map(members.map((member, row) => [member.id, row])),
-    departments,
-    department: new Uint16Array(count),
-    consents: new Uint8Array(count),
-    asked: new Uint16Array(count),
-    freeHours: new Uint8Array(count * weeks),
-    roleCan: new Uint8Array(count * perRole),
-    roleExperience: new Uint8Array(count * perRole),
-    roleStrengths: new Uint8Array(count * perRole),
-    roleEnergy: new Uint8Array(count * perRole),
-    skills: buildSkillColumns(members),
-  };
-  members.forEach((member, row) => {
-    index.department[row] = departmentNumber.get(member.departmentId) ?? 0;
-    index.consents[row] = member.consents ? 1 : 0;
-    index.asked[row] = Math.min(MOST_ASKED, member.asked);
-    for (let week = 0; week < weeks; week++) {
-      index.freeHours[row * weeks + week] = Math.min(255, member.freeHours[week] ?? 0);
-    }
-    ROLES.forEach((role, number) => {
-      const place = row * perRole + number;
-      const stated = member.roles[role];
-      index.roleCan[place] = stated.can;
-      index.roleExperience[place] = stated.experience;
-      index.roleStrengths[place] = stated.strengths;
-      index.roleEnergy[place] = stated.givesEnergy ? 1 : 0;
-    });
-  });
+/**
+ * Builds the index of a snapshot; `people`, when known, saves growing on the way. Times asked beyond 500 count as 500,
+ * free hours beyond 255 as 255. A person named as a colleague who is not in the pool is left out.
+ */
+export function buildPoolIndex(source: PoolSource, people = 0): PoolIndex {
+  const index = new PoolIndex(source.version, source.firstWeek, people);
+  index.fill(source.members);
   return index;
 }

@@ -1,48 +1,46 @@
 import { ROLES } from '@rolpool/domain';
-import type { MatchingView, SeatView } from '../index/seatView.ts';
+import { canOf, experienceOf, ROLE_STATES, strengthsOf } from '../index/roleState.ts';
+import type { MatchingView, SeatView } from '../instance/matchingView.ts';
 import type { FitRule } from './fitRule.ts';
 
 /** can 0..5 + experience 0..3 + strengths 0..2 */
 const FULL_AFFINITY = 10;
 
+const affinityOf = (view: MatchingView, state: number) =>
+  canOf(state) + experienceOf(state) + (view.policy.ignoreTraits ? 0 : strengthsOf(state));
+
 /** The points for one role, by affinity from 0 to 10. */
-function pointsByAffinity(view: MatchingView, seat: SeatView): Int32Array {
-  const most = view.policy.seat.affinity;
-  return Int32Array.from({ length: FULL_AFFINITY + 1 }, (_, affinity) =>
-    Math.floor((most * affinity) / (FULL_AFFINITY * seat.roles.length)),
-  );
-}
+const pointsFor = (view: MatchingView, seat: SeatView, affinity: number) =>
+  Math.floor((view.policy.seat.affinity * affinity) / (FULL_AFFINITY * seat.roles.length));
+
+const fullAffinity = (view: MatchingView) => FULL_AFFINITY - (view.policy.ignoreTraits ? 2 : 0);
 
 /** Affinity with the seat's roles: stated *can*, experience in the role, and strengths that carry it; the mean over the roles. */
 export const affinityRule: FitRule = {
   id: 'AFFINITY',
   most: (policy) => policy.seat.affinity,
-  addPoints(view, seat, rows, points) {
-    const worth = pointsByAffinity(view, seat);
-    const { roleCan, roleExperience, roleStrengths } = view.index;
-    const countsStrengths = view.policy.ignoreTraits ? 0 : 1;
-    for (const role of seat.roles) {
-      for (let at = 0; at < rows.length; at++) {
-        const place = (rows[at] ?? 0) * ROLES.length + role;
-        const affinity =
-          (roleCan[place] ?? 0) + (roleExperience[place] ?? 0) + countsStrengths * (roleStrengths[place] ?? 0);
-        points[at] = (points[at] ?? 0) + (worth[affinity] ?? 0);
-      }
-    }
+  best: (view, seat) => seat.roles.length * pointsFor(view, seat, fullAffinity(view)),
+  prepare(view, seat) {
+    const worth = Int32Array.from({ length: ROLE_STATES }, (_, state) => pointsFor(view, seat, affinityOf(view, state)));
+    const { roleStates } = view.index;
+    const { roles } = seat;
+    return (row) => {
+      let points = 0;
+      for (const role of roles) points += worth[roleStates[row * ROLES.length + role] ?? 0] ?? 0;
+      return points;
+    };
   },
-  explain(view, seat, row) {
-    const worth = pointsByAffinity(view, seat);
-    return seat.roles.map((role) => {
-      const place = row * ROLES.length + role;
-      const can = view.index.roleCan[place] ?? 0;
-      const experience = view.index.roleExperience[place] ?? 0;
-      const strengths = view.policy.ignoreTraits ? 0 : (view.index.roleStrengths[place] ?? 0);
+  explain: (view, seat, row) =>
+    seat.roles.map((role) => {
+      const state = view.index.roleStates[row * ROLES.length + role] ?? 0;
+      const strengths = view.policy.ignoreTraits ? 0 : strengthsOf(state);
       return {
         rule: 'AFFINITY',
-        points: worth[can + experience + strengths] ?? 0,
-        most: worth[FULL_AFFINITY] ?? 0,
-        facts: { role: ROLES[role] ?? '', can, experience, strengths },
+        points: pointsFor(view, seat, affinityOf(view, state)),
+        most: pointsFor(view, seat, FULL_AFFINITY),
+        facts: { role: ROLES[role] ?? '', can: canOf(state), experience: experienceOf(state), strengths },
       };
-    });
-  },
+    }),
+  missedInRole: (view, seat, state) =>
+    pointsFor(view, seat, fullAffinity(view)) - pointsFor(view, seat, affinityOf(view, state)),
 };

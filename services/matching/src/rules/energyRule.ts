@@ -1,36 +1,43 @@
 import { ROLES } from '@rolpool/domain';
-import type { MatchingView, SeatView } from '../index/seatView.ts';
+import { GIVES_ENERGY } from '../index/poolIndex.ts';
+import { energyOf } from '../index/roleState.ts';
+import type { MatchingView, SeatView } from '../instance/matchingView.ts';
 import type { FitRule } from './fitRule.ts';
 
-const GIVES_ENERGY = 1;
+const offered = (seat: SeatView) => seat.roles.length + seat.needs.length;
 
 function energies(view: MatchingView, seat: SeatView, row: number): number {
   let count = 0;
-  for (const role of seat.roles) count += view.index.roleEnergy[row * ROLES.length + role] ?? 0;
-  for (const need of seat.needs) count += (need.wishes[row] ?? 0) & GIVES_ENERGY;
+  for (const role of seat.roles) count += energyOf(view.index.roleStates[row * ROLES.length + role] ?? 0);
+  const states = seat.statesOf(row);
+  for (let at = 0; at < states.length; at++) if (((states[at] ?? 0) & GIVES_ENERGY) !== 0) count++;
   return count;
 }
 
 function pointsFor(view: MatchingView, seat: SeatView, giving: number): number {
   if (view.policy.ignoreTraits) return 0;
-  return Math.floor((view.policy.seat.energy * giving) / (seat.roles.length + seat.needs.length));
+  return Math.floor((view.policy.seat.energy * giving) / offered(seat));
 }
+
+const missedWithoutOne = (view: MatchingView, seat: SeatView) =>
+  pointsFor(view, seat, offered(seat)) - pointsFor(view, seat, offered(seat) - 1);
 
 /** What gives the person energy: the share of the seat's roles and skills that do. */
 export const energyRule: FitRule = {
   id: 'ENERGY',
   most: (policy) => policy.seat.energy,
-  addPoints(view, seat, rows, points) {
-    const most = seat.roles.length + seat.needs.length;
-    const worth = Int32Array.from({ length: most + 1 }, (_, giving) => pointsFor(view, seat, giving));
-    for (let at = 0; at < rows.length; at++) {
-      points[at] = (points[at] ?? 0) + (worth[energies(view, seat, rows[at] ?? 0)] ?? 0);
-    }
+  best: (view, seat) => pointsFor(view, seat, offered(seat)),
+  prepare(view, seat) {
+    const worth = Int32Array.from({ length: offered(seat) + 1 }, (_, giving) => pointsFor(view, seat, giving));
+    return view.policy.ignoreTraits ? () => 0 : (row) => worth[energies(view, seat, row)] ?? 0;
   },
   explain(view, seat, row) {
     const giving = energies(view, seat, row);
-    const most = seat.roles.length + seat.needs.length;
-    const facts = { giving, of: most };
-    return [{ rule: 'ENERGY', points: pointsFor(view, seat, giving), most: pointsFor(view, seat, most), facts }];
+    const of = offered(seat);
+    return [
+      { rule: 'ENERGY', points: pointsFor(view, seat, giving), most: pointsFor(view, seat, of), facts: { giving, of } },
+    ];
   },
+  missedAtLevel: (view, seat, _need, level) => (level === 0 ? missedWithoutOne(view, seat) : 0),
+  missedInRole: (view, seat, state) => (energyOf(state) === 0 ? missedWithoutOne(view, seat) : 0),
 };

@@ -1,13 +1,19 @@
 import type { Policy, ScoreLine } from '@rolpool/domain';
-import type { MatchingView, SeatView } from '../index/seatView.ts';
+import type { MatchingView, SeatView } from '../instance/matchingView.ts';
 
 /** A part of how well a person fits a seat. Whole points, 0 to `most`. */
 export interface FitRule {
   readonly id: string;
   /** The most points that the policy lets this part give. */
   most(policy: Policy): number;
-  /** Adds this part's points for each of the `rows` (ascending) to `points`, at the row's own place in `rows`. */
-  addPoints(view: MatchingView, seat: SeatView, rows: Uint32Array, points: Int32Array): void;
+  /** The most points that anybody can have on this seat. */
+  best(view: MatchingView, seat: SeatView): number;
+  /** Prepares the rule for a seat: what comes back gives a person's points. */
+  prepare(view: MatchingView, seat: SeatView): (row: number) => number;
   /** The same points for one person, taken apart with the facts they rest on. */
   explain(view: MatchingView, seat: SeatView, row: number): readonly ScoreLine[];
+  /** Points below `best` that everybody misses who has this level, 0 to 5, of the seat's need; 0 when left out. */
+  missedAtLevel?(view: MatchingView, seat: SeatView, need: number, level: number): number;
+  /** Points below `best` that everybody misses who states this of the seat's only role (see roleState.ts); 0 when left out. */
+  missedInRole?(view: MatchingView, seat: SeatView, state: number): number;
 }

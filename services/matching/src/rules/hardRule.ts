@@ -1,4 +1,4 @@
-import type { MatchingView, SeatView } from '../index/seatView.ts';
+import type { MatchingView, SeatView } from '../instance/matchingView.ts';
 
 /** A hard yes or no: a person who breaks one cannot take the seat. */
 export interface HardRule {

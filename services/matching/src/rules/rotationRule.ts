@@ -11,11 +11,10 @@ const pointsFor = (policy: Policy, asked: number) =>
 export const rotationRule: FitRule = {
   id: 'ROTATION',
   most: (policy) => policy.seat.rotation,
-  addPoints({ index, policy }, _seat, rows, points) {
+  best: ({ policy }) => policy.seat.rotation,
+  prepare({ index, policy }) {
     const worth = Int32Array.from({ length: ASKED_ENOUGH + 1 }, (_, asked) => pointsFor(policy, asked));
-    for (let at = 0; at < rows.length; at++) {
-      points[at] = (points[at] ?? 0) + (worth[Math.min(ASKED_ENOUGH, index.asked[rows[at] ?? 0] ?? 0)] ?? 0);
-    }
+    return (row) => worth[Math.min(ASKED_ENOUGH, index.asked[row] ?? 0)] ?? 0;
   },
   explain({ index, policy }, _seat, row) {
     const asked = index.asked[row] ?? 0;

@@ -1,88 +1,138 @@
-import { CODE_FACTOR, type CoverageCoder } from '../index/coverageCode.ts';
-import type { MatchingView, SeatView } from '../index/seatView.ts';
-import { FIT_RULES } from '../rules/fitRules.ts';
-import { HARD_RULES } from '../rules/hardRules.ts';
-import { POINT } from './worth.ts';
+import type { MatchingView, SeatView } from '../instance/matchingView.ts';
+import type { GatheredPeople } from './gatherPeople.ts';
+import { countBits, POINT } from './worth.ts';
 
-/** People for a seat whom the team terms cannot tell apart: same coverage code, same department. Best first. */
+/** People for a seat whom the team terms cannot tell apart: same coverage, department, supports and wishes. Best first. */
 export interface CandidateClass {
   readonly low: number;
   readonly high: number;
   readonly department: number;
+  readonly supports: number;
+  readonly wishes: number;
+  readonly mustFind: number;
+  /** Bit per seat where a candidate worked with this person before; 0 for people who are exchangeable. */
+  readonly knownSeats: number;
   readonly rows: readonly number[];
-  /** Worth of each row on this seat: fit in points, then times asked; see worth.ts. */
+  /** Worth of each row on this seat without growth and pairs: fit in points, then times asked; see worth.ts. */
   readonly worths: readonly number[];
+  /** Worth of the best row, growth counted as if every wish were covered, and half of each pair it may make. */
+  readonly hoped: number;
+  /** What `hoped` adds to the worth of each row. */
+  readonly hope: number;
 }
 
-export interface SeatCandidates {
-  readonly classes: readonly CandidateClass[];
-  /** People who meet every hard rule, before the classes were cut. */
-  readonly eligible: number;
-}
-
-/** The rows of the people who meet every hard rule of the seat (and, when somebody is pinned there, only hers). */
-export function eligibleRows(view: MatchingView, seat: SeatView): Uint32Array {
-  const pinned = view.pinnedRow.get(seat.place);
-  const rows = new Uint32Array(view.index.ids.length);
-  let count = 0;
-  for (let row = 0; row < rows.length; row++) {
-    if (pinned !== undefined && pinned !== row) continue;
-    let isAllowed = true;
-    for (const rule of HARD_RULES) isAllowed &&= rule.allows(view, seat, row);
-    if (isAllowed) rows[count++] = row;
-  }
-  return rows.subarray(0, count);
-}
-
-/** The fit of each of the rows on the seat: the sum of the fit rules, 0..1000 points. */
-export function fitPoints(view: MatchingView, seat: SeatView, rows: Uint32Array): Int32Array {
-  const points = new Int32Array(rows.length);
-  for (const rule of FIT_RULES) rule.addPoints(view, seat, rows, points);
-  return points;
-}
-
-interface GrowingClass {
+interface Growing {
   readonly low: number;
   readonly high: number;
   readonly department: number;
+  readonly supports: number;
+  readonly wishes: number;
+  readonly mustFind: number;
   readonly entries: { readonly row: number; readonly worth: number }[];
+  readonly next: Growing | undefined;
 }
 
-function cutClass(grown: GrowingClass, keep: number, alwaysKept: ReadonlySet<number>): CandidateClass {
-  grown.entries.sort((a, b) => b.worth - a.worth || a.row - b.row);
-  let ordinary = 0;
-  const kept = grown.entries.filter(({ row }) => alwaysKept.has(row) || ordinary++ < keep);
-  const { low, high, department } = grown;
-  return { low, high, department, rows: kept.map(({ row }) => row), worths: kept.map(({ worth }) => worth) };
+const hashOf = (...parts: readonly number[]) => {
+  let hash = 17;
+  for (const part of parts) hash = Math.imul(hash ^ part, 0x9e3779b1) ^ (hash >>> 15);
+  return hash;
+};
+
+/** People who are not exchangeable: whom somebody must not meet, or who know another candidate while pairs count. */
+export interface Ties {
+  /** Rows that must not meet somebody. */
+  readonly apart: ReadonlyMap<number, unknown>;
+  /** Bit per seat where a candidate worked with this row before; empty when pairs do not count. */
+  readonly knownSeats: ReadonlyMap<number, number>;
+  /** Whom each row with known seats worked with before. */
+  readonly knows: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+function groupPeople(view: MatchingView, seat: SeatView, people: GatheredPeople): Growing[] {
+  const { index, coverage, support } = view;
+  const heads = new Map<number, Growing>();
+  const all: Growing[] = [];
+  people.rows.forEach((row, at) => {
+    coverage.read(row);
+    const { low, high } = coverage;
+    const department = index.department[row] ?? 0;
+    const supports = support.supportsOf(row);
+    const wishes = support.wishesOf(seat, row);
+    const mustFind = support.mustFind(seat, row);
+    const hash = hashOf(low, high, department, supports, wishes, mustFind);
+    const head = heads.get(hash);
+    let group = head;
+    while (
+      group &&
+      !(
+        group.low === low &&
+        group.high === high &&
+        group.department === department &&
+        group.supports === supports &&
+        group.wishes === wishes &&
+        group.mustFind === mustFind
+      )
+    )
+      group = group.next;
+    if (!group) {
+      group = { low, high, department, supports, wishes, mustFind, entries: [], next: head };
+      heads.set(hash, group);
+      all.push(group);
+    }
+    group.entries.push({ row, worth: (people.fits[at] ?? 0) * POINT - (index.asked[row] ?? 0) });
+  });
+  return all;
+}
+
+/** Half of what each pair is worth, when familiar pairs count. */
+export const familiarHalf = ({ demand, policy }: MatchingView): number =>
+  demand.pairWish === 'FAMILIAR' ? (policy.pairPoints * POINT) / 2 : 0;
+
+function cutGroup(view: MatchingView, seat: SeatView, group: Growing, keep: number, ties: Ties): CandidateClass[] {
+  const { ranks } = view.index.order;
+  group.entries.sort((a, b) => b.worth - a.worth || (ranks[a.row] ?? 0) - (ranks[b.row] ?? 0));
+  const half = familiarHalf(view);
+  const growth = countBits(group.wishes) * view.support.pointsPerWish(seat) * POINT;
+  const { low, high, department, supports, wishes, mustFind } = group;
+  const classOf = (entries: Growing['entries'], knownSeats: number): CandidateClass => {
+    const hope = growth + countBits(knownSeats) * half;
+    return {
+      ...{ low, high, department, supports, wishes, mustFind, knownSeats, hope },
+      rows: entries.map(({ row }) => row),
+      worths: entries.map(({ worth }) => worth),
+      hoped: (entries[0]?.worth ?? 0) + hope,
+    };
+  };
+  const knownTo = (row: number) => (ties.knownSeats.get(row) ?? 0) & ~(1 << seat.place);
+  const isTied = (row: number) => ties.apart.has(row) || knownTo(row) !== 0;
+  const free = group.entries.filter(({ row }) => !isTied(row)).slice(0, keep);
+  const least = free.length < keep ? -Infinity : (free.at(-1)?.worth ?? -Infinity);
+  const tied = group.entries.filter(({ row, worth }) => {
+    if (!isTied(row)) return false;
+    return worth + 2 * half * countBits(knownTo(row)) >= least;
+  });
+  return [
+    ...(free.length > 0 ? [classOf(free, 0)] : []),
+    ...tied.map((entry) => classOf([entry], knownTo(entry.row))),
+  ];
 }
 
 /**
- * The candidates of a seat in classes, the best class first. Per class only the first `keep` people stay: as many as
- * there are seats in all the teams asked for, since whoever is further down can always be replaced by someone above
- * who is still free and in no earlier team. People who are kept apart from someone are not exchangeable and stay in.
+ * The candidates of a seat in classes, the most hopeful class first. Per class only the first `keep` exchangeable people
+ * stay: as many as there are seats in all the teams asked for, since whoever is further down can always be replaced by
+ * someone above who is still free and in no earlier team. People with ties stay in, each in a class of her own, unless
+ * even all her pairs would not lift her above those.
  */
-export function findCandidates(
+export function classifyPeople(
   view: MatchingView,
   seat: SeatView,
-  coder: CoverageCoder,
+  people: GatheredPeople,
   keep: number,
-  alwaysKept: ReadonlySet<number>,
-): SeatCandidates {
-  const rows = eligibleRows(view, seat);
-  const points = fitPoints(view, seat, rows);
-  const growing = new Map<number, GrowingClass>();
-  const departments = view.index.departments.length;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    const low = coder.low[row] ?? 0;
-    const high = coder.high[row] ?? 0;
-    const department = view.index.department[row] ?? 0;
-    const key = (high * CODE_FACTOR + low) * departments + department;
-    let grown = growing.get(key);
-    if (!grown) growing.set(key, (grown = { low, high, department, entries: [] }));
-    grown.entries.push({ row, worth: (points[at] ?? 0) * POINT - (view.index.asked[row] ?? 0) });
-  }
-  const classes = [...growing.values()].map((grown) => cutClass(grown, keep, alwaysKept));
-  classes.sort((a, b) => (b.worths[0] ?? 0) - (a.worths[0] ?? 0) || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
-  return { classes, eligible: rows.length };
+  ties: Ties,
+): CandidateClass[] {
+  const { ranks } = view.index.order;
+  const classes = groupPeople(view, seat, people).flatMap((group) => cutGroup(view, seat, group, keep, ties));
+  return classes.sort(
+    (a, b) => b.hoped - a.hoped || (ranks[a.rows[0] ?? 0] ?? 0) - (ranks[b.rows[0] ?? 0] ?? 0),
+  );
 }

@@ -1,15 +1,18 @@
-import { CODE_FACTOR, type CoverageCoder } from '../index/coverageCode.ts';
+import { CODE_FACTOR, type CoverageCoder } from '../instance/coverageCode.ts';
 import type { CandidateClass } from './candidates.ts';
 import { OPEN_SEAT, POINT } from './worth.ts';
 
 /**
  * How much the seats from `place` on, with the coverage of the whole team, can be worth at most, when the seats before
- * already cover `low`/`high`. Exact but for two things that are left out: that nobody sits twice, and departments.
+ * already cover `low`/`high`. Exact but for what is left out: that nobody sits twice, departments, that a wish must be
+ * covered, and pairs.
  */
 export interface RestBound {
   worth(place: number, low: number, high: number): number;
   /** Every coverage that the candidates of this seat can bring, in one code. */
   reach(place: number): { readonly low: number; readonly high: number };
+  /** Everything that the candidates of the seats from `place` on can support others in. */
+  supports(place: number): number;
   /** Steps taken so far, over all searches. */
   steps(): number;
 }
@@ -20,19 +23,20 @@ interface Item {
   readonly worth: number;
 }
 
+export interface BoundedSeat {
+  readonly classes: readonly CandidateClass[];
+  readonly mayStayOpen: boolean;
+}
+
 /** The best of each coverage code, without those that another matches in coverage and beats in worth. */
-function undominated(classes: readonly CandidateClass[], mayStayOpen: boolean): Item[] {
+function undominated({ classes, mayStayOpen }: BoundedSeat): Item[] {
   const best = new Map<number, Item>();
-  for (const { low, high, worths } of classes) {
-    const worth = worths[0] ?? 0;
+  for (const { low, high, hoped } of classes) {
     const key = high * CODE_FACTOR + low;
     const known = best.get(key);
-    if (!known || known.worth < worth) best.set(key, { low, high, worth });
+    if (!known || known.worth < hoped) best.set(key, { low, high, worth: hoped });
   }
-  if (mayStayOpen) {
-    const empty = best.get(0);
-    if (!empty || empty.worth < OPEN_SEAT) best.set(0, { low: 0, high: 0, worth: OPEN_SEAT });
-  }
+  if (mayStayOpen && !best.has(0)) best.set(0, { low: 0, high: 0, worth: OPEN_SEAT });
   const kept: Item[] = [];
   for (const item of [...best.values()].sort((a, b) => b.worth - a.worth)) {
     const isDominated = kept.some((other) => (item.low & ~other.low) === 0 && (item.high & ~other.high) === 0);
@@ -42,25 +46,22 @@ function undominated(classes: readonly CandidateClass[], mayStayOpen: boolean): 
 }
 
 /** Prepares the bound by dynamic programming over the coverage, worked out only where the search asks. */
-export function createRestBound(
-  seats: readonly { readonly classes: readonly CandidateClass[]; readonly mayStayOpen: boolean }[],
-  coder: CoverageCoder,
-  stepLimit: number,
-): RestBound {
+export function createRestBound(seats: readonly BoundedSeat[], coder: CoverageCoder, stepLimit: number): RestBound {
   let steps = 0;
-  const countStep = () => ++steps <= stepLimit;
-  const items = seats.map((seat) => undominated(seat.classes, seat.mayStayOpen));
+  const items = seats.map(undominated);
   const reach = items.map((list) => ({
     low: list.reduce((all, item) => all | item.low, 0),
     high: list.reduce((all, item) => all | item.high, 0),
   }));
-  const restReach: { low: number; high: number }[] = new Array<{ low: number; high: number }>(seats.length + 1);
+  const restReach = new Array<{ low: number; high: number }>(seats.length + 1).fill({ low: 0, high: 0 });
   const restBest = new Array<number>(seats.length + 1).fill(0);
-  restReach[seats.length] = { low: 0, high: 0 };
+  const restSupports = new Array<number>(seats.length + 1).fill(0);
   for (let place = seats.length - 1; place >= 0; place--) {
     const after = restReach[place + 1] ?? { low: 0, high: 0 };
     restReach[place] = { low: after.low | (reach[place]?.low ?? 0), high: after.high | (reach[place]?.high ?? 0) };
     restBest[place] = (restBest[place + 1] ?? 0) + (items[place]?.[0]?.worth ?? OPEN_SEAT);
+    const own = seats[place]?.classes.reduce((all, { supports }) => all | supports, 0) ?? 0;
+    restSupports[place] = (restSupports[place + 1] ?? 0) | own;
   }
   const known = seats.map(() => new Map<number, number>());
   const coverage = new Map<number, number>();
@@ -84,14 +85,17 @@ export function createRestBound(
     const remembered = memory.get(key);
     if (remembered !== undefined) return remembered;
     let best = -Infinity;
+    const widest = optimistic(
+      place + 1,
+      low | (reach[place]?.low ?? 0),
+      high | (reach[place]?.high ?? 0),
+    );
     for (const item of items[place] ?? []) {
+      if (item.worth + widest <= best) break;
       const nextLow = low | item.low;
       const nextHigh = high | item.high;
-      const most =
-        item.worth + optimistic(place + 1, low | (restReach[place]?.low ?? 0), high | (restReach[place]?.high ?? 0));
-      if (most <= best) break;
       if (item.worth + optimistic(place + 1, nextLow, nextHigh) <= best) continue;
-      if (!countStep()) return optimistic(place, low, high);
+      if (++steps > stepLimit) return optimistic(place, low, high);
       best = Math.max(best, item.worth + worth(place + 1, nextLow, nextHigh));
     }
     memory.set(key, best);
@@ -102,5 +106,6 @@ export function createRestBound(
     worth,
     steps: () => steps,
     reach: (place) => reach[place] ?? { low: 0, high: 0 },
+    supports: (place) => restSupports[place] ?? 0,
   };
 }

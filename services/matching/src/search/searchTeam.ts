@@ -1,7 +1,7 @@
-import type { CoverageCoder } from '../index/coverageCode.ts';
-import type { MatchingView } from '../index/seatView.ts';
-import type { CandidateClass, SeatCandidates } from './candidates.ts';
+import type { MatchingView } from '../instance/matchingView.ts';
+import type { CandidateClass, Ties } from './candidates.ts';
 import type { RestBound } from './restBound.ts';
+import { createTeamState } from './teamState.ts';
 import { mixPoints, NOBODY, OPEN_SEAT, POINT } from './worth.ts';
 
 /** A team as rows in seat order; {@link NOBODY} for a seat that stays open. */
@@ -12,7 +12,7 @@ export interface FoundTeam {
 
 export interface SearchResult {
   readonly best: FoundTeam | null;
-  /** No team is worth more than this. Equal to the best team's worth when the search ran to its end. */
+  /** No team of these candidates is worth more than this. Equal to the best team's worth when the search ran to its end. */
   readonly bound: number;
   readonly isComplete: boolean;
   readonly steps: number;
@@ -20,8 +20,8 @@ export interface SearchResult {
 
 export interface SearchQuestion {
   readonly view: MatchingView;
-  readonly coder: CoverageCoder;
-  readonly candidates: readonly SeatCandidates[];
+  readonly candidates: readonly (readonly CandidateClass[])[];
+  readonly ties: Ties;
   /** By seat: may it stay open? */
   readonly mayStayOpen: readonly boolean[];
   /** Made for these candidates; kept over several searches. */
@@ -29,118 +29,108 @@ export interface SearchQuestion {
   /** Teams that were given before; a new one has at least `newMembers` people who are not in each of them. */
   readonly earlier: readonly ReadonlySet<number>[];
   readonly newMembers: number;
-  /** By row: rows that must not be in the same team. */
-  readonly keptApart: ReadonlyMap<number, readonly number[]>;
+  /** A team that is known already; only a better one is looked for. */
+  readonly known: FoundTeam | null;
   readonly stepLimit: number;
 }
 
-const OPEN_CLASS: CandidateClass = { low: 0, high: 0, department: -1, rows: [NOBODY], worths: [OPEN_SEAT] };
+const OPEN_CLASS: CandidateClass = {
+  ...{ low: 0, high: 0, department: -1, supports: 0, wishes: 0, mustFind: 0, knownSeats: 0, hope: 0 },
+  rows: [NOBODY],
+  worths: [OPEN_SEAT],
+  hoped: OPEN_SEAT,
+};
+
+/** Can this person give both seats their hours in every week? */
+export function fitsTogether({ index, seats, fromWeek }: MatchingView, row: number, one: number, other: number): boolean {
+  const [a, b] = [seats[one]?.seat, seats[other]?.seat];
+  if (!a || !b) return false;
+  return index.leastFree(row, fromWeek, Math.min(a.weeks, b.weeks)) >= a.hoursPerWeek + b.hoursPerWeek;
+}
 
 /**
  * The best team by branch and bound, seat by seat. A branch ends where the most that the rest can be worth (see
- * restBound.ts) does not reach the best team so far; at equal worth only where its rows can no longer come first.
+ * restBound.ts) does not reach the best team so far; at equal worth only where its ids can no longer come first.
  */
 export function searchTeam(question: SearchQuestion): SearchResult {
-  const { view, coder, candidates, mayStayOpen, rest, earlier, keptApart } = question;
-  const { policy, demand } = view;
+  const { view, candidates, mayStayOpen, rest, earlier, newMembers } = question;
+  const { policy, demand, coverage } = view;
+  const { ranks } = view.index.order;
   const seatCount = candidates.length;
   let steps = 0;
   const restStepsBefore = rest.steps();
-  const countStep = () => ++steps <= question.stepLimit;
-  const options = candidates.map(({ classes }, place) =>
+  const options = candidates.map((classes, place) =>
     mayStayOpen[place] === true ? [...classes, OPEN_CLASS] : classes,
   );
+  const team = createTeamState(view, question.ties, earlier);
+  let best = question.known;
+  let bestWorth = best?.worth ?? -Infinity;
 
-  const chosen: number[] = [];
-  const taken = new Set<number>();
-  const shared = earlier.map(() => 0);
-  const seatsOfDepartment = new Int32Array(view.index.departments.length);
-  let best: FoundTeam | null = null;
-  let bestWorth = -Infinity;
-
-  /** Below, at equal worth, the rows so far decide: negative when they come before the best team's. */
+  const rankOf = (row: number) => (row === NOBODY ? NOBODY : (ranks[row] ?? 0));
+  /** Below zero: the rows chosen so far come before those of the best team. */
   const orderAgainstBest = (): number => {
-    for (let place = 0; place < chosen.length; place++) {
-      const difference = (chosen[place] ?? 0) - (best?.rows[place] ?? NOBODY);
+    for (let place = 0; place < team.rows.length; place++) {
+      const difference = rankOf(team.rows[place] ?? 0) - rankOf(best?.rows[place] ?? NOBODY);
       if (difference !== 0) return difference;
     }
     return 0;
   };
   const isWorthTrying = (most: number) => most > bestWorth || (most === bestWorth && orderAgainstBest() <= 0);
+  const mostMembers = () => seatCount - team.open - team.doubles - newMembers;
 
-  const mayTake = (row: number, open: number): boolean => {
+  const mayTake = (row: number, place: number): boolean => {
     if (row === NOBODY) return true;
-    if (taken.has(row)) return false;
-    if (keptApart.get(row)?.some((other) => taken.has(other))) return false;
-    return earlier.every(
-      (team, at) => !team.has(row) || (shared[at] ?? 0) + 1 <= seatCount - open - question.newMembers,
-    );
+    const held = team.seatsOf(row);
+    if (held.length > 0)
+      return demand.allowsDoubleRoles === true && held.length === 1 && fitsTogether(view, row, held[0] ?? 0, place);
+    if (team.meetsSomebodyKeptApart(row)) return false;
+    return earlier.every((members, at) => !members.has(row) || team.shared(at) + 1 <= mostMembers());
   };
 
-  const visit = (place: number, low: number, high: number, worth: number, departments: number, open: number): void => {
+  const visit = (place: number, low: number, high: number, worth: number): void => {
     const left = seatCount - place;
-    if (departments + open + left < demand.minimumDepartments) return;
-    if (earlier.some((_, at) => (shared[at] ?? 0) > seatCount - open - question.newMembers)) return;
+    if (team.departments + team.open + left < demand.minimumDepartments) return;
+    for (let at = 0; at < earlier.length; at++) if (team.shared(at) > mostMembers()) return;
+    const together = team.togetherWorth(rest.supports(place));
+    if (together === null) return;
+    const sofar = worth + together;
     if (left === 0) {
-      const total = worth + (coder.points(low, high) + mixPoints(policy, departments)) * POINT;
+      const total = sofar + (coverage.points(low, high) + mixPoints(policy, team.departments)) * POINT;
       if (total > bestWorth || (total === bestWorth && orderAgainstBest() < 0)) {
-        best = { rows: [...chosen], worth: total };
+        best = { rows: [...team.rows], worth: total };
         bestWorth = total;
       }
       return;
     }
-    const ahead: { option: CandidateClass; rest: number }[] = [];
+    const mostMix = mixPoints(policy, team.departments + left) * POINT;
+    if (place > 0 && !isWorthTrying(sofar + rest.worth(place, low, high) + mostMix)) return;
     const reach = rest.reach(place);
-    const mostMix = mixPoints(policy, departments + left) * POINT;
-    const mostRest = worth + rest.worth(place + 1, low | reach.low, high | reach.high) + mostMix;
+    const mostRest = sofar + rest.worth(place + 1, low | reach.low, high | reach.high) + mostMix;
+    const ahead: { option: CandidateClass; rest: number }[] = [];
     for (const option of options[place] ?? []) {
-      const own = option.worths[0] ?? OPEN_SEAT;
-      if (!isWorthTrying(mostRest + own)) break;
-      const isNew = option.department >= 0 && seatsOfDepartment[option.department] === 0;
-      const mix = mixPoints(policy, departments + (isNew ? 1 : 0) + left - 1) * POINT;
-      const after = worth + rest.worth(place + 1, low | option.low, high | option.high) + mix;
-      if (isWorthTrying(after + own)) ahead.push({ option, rest: after });
+      if (!isWorthTrying(mostRest + option.hoped)) break;
+      const isNew = option.department >= 0 && !team.hasDepartment(option.department);
+      const mix = mixPoints(policy, team.departments + (isNew ? 1 : 0) + left - 1) * POINT;
+      const after = sofar + rest.worth(place + 1, low | option.low, high | option.high) + mix;
+      if (isWorthTrying(after + option.hoped)) ahead.push({ option, rest: after });
     }
-    ahead.sort((a, b) => b.rest + (b.option.worths[0] ?? 0) - a.rest - (a.option.worths[0] ?? 0));
+    ahead.sort((a, b) => b.rest + b.option.hoped - a.rest - a.option.hoped);
     for (const { option, rest: after } of ahead) {
       for (let at = 0; at < option.rows.length; at++) {
         const row = option.rows[at] ?? NOBODY;
         const own = option.worths[at] ?? OPEN_SEAT;
-        if (!isWorthTrying(after + own)) break;
-        if (!mayTake(row, open)) continue;
-        if (!countStep()) return;
-        const isOpen = row === NOBODY;
-        const isNew = !isOpen && seatsOfDepartment[option.department] === 0;
-        chosen.push(row);
-        if (!isOpen) {
-          taken.add(row);
-          seatsOfDepartment[option.department] = (seatsOfDepartment[option.department] ?? 0) + 1;
-          earlier.forEach((team, number) => {
-            if (team.has(row)) shared[number] = (shared[number] ?? 0) + 1;
-          });
-        }
-        visit(
-          place + 1,
-          low | option.low,
-          high | option.high,
-          worth + own,
-          departments + (isNew ? 1 : 0),
-          open + (isOpen ? 1 : 0),
-        );
-        chosen.pop();
-        if (!isOpen) {
-          taken.delete(row);
-          seatsOfDepartment[option.department] = (seatsOfDepartment[option.department] ?? 0) - 1;
-          earlier.forEach((team, number) => {
-            if (team.has(row)) shared[number] = (shared[number] ?? 0) - 1;
-          });
-        }
+        if (!isWorthTrying(after + own + option.hope)) break;
+        if (!mayTake(row, place)) continue;
+        if (++steps > question.stepLimit) return;
+        team.add(row, option);
+        visit(place + 1, low | option.low, high | option.high, worth + own);
+        team.takeBack();
       }
     }
   };
 
-  const relaxed = rest.worth(0, 0, 0) + mixPoints(policy, seatCount) * POINT;
-  visit(0, 0, 0, 0, 0, 0);
+  const relaxed = rest.worth(0, 0, 0) + (team.togetherWorth(rest.supports(0)) ?? 0) + mixPoints(policy, seatCount) * POINT;
+  visit(0, 0, 0, 0);
   const isComplete = steps <= question.stepLimit;
   const bound = isComplete ? bestWorth : relaxed;
   return { best, bound, isComplete, steps: steps + rest.steps() - restStepsBefore };
