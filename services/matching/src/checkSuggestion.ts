@@ -50,20 +50,19 @@ function fitOf({ member, seat }: Seated, policy: Policy): number {
   return points + Math.floor((policy.seat.rotation * Math.max(0, 6 - member.asked)) / 6);
 }
 
-/** Growth: an equal share for each wish that another member covers, at the level needed or with *can* 4 for a role. */
+/** Growth: something that she wants to learn is covered by another, at the level needed or with *can* 4 for a role. */
 function growthOf({ member, seat }: Seated, members: readonly PoolMember[], policy: Policy): number {
   if (policy.ignoreTraits) return 0;
-  const share = Math.floor(policy.seat.growth / (seat.roles.length + seat.skills.length));
   const others = members.filter((other) => other.id !== member.id);
-  const skills = seat.skills.filter(
+  const learnsSkill = seat.skills.some(
     (need) =>
       skillOf(member, need.skillId)?.wantsToLearn === true &&
       others.some((other) => levelOf(other, need.skillId) >= need.level),
   );
-  const roles = seat.roles.filter(
+  const learnsRole = seat.roles.some(
     (role) => member.roles[role].wantsToLearn && others.some((other) => other.roles[role].can >= 4),
   );
-  return share * (skills.length + roles.length);
+  return learnsSkill || learnsRole ? policy.seat.growth : 0;
 }
 
 function mayLearn(member: PoolMember, need: SkillNeed, members: readonly PoolMember[]): boolean {

@@ -71,6 +71,6 @@ export function describeTeam(view: MatchingView, team: Pick<FoundTeam, 'rows'>, 
   });
   const teamLines = [...coverageLines(view, rows), mixLine(view, rows), ...pairLines(view, rows)];
   const points = [...seats.flatMap((seat) => seat.lines), ...teamLines].reduce((sum, line) => sum + line.points, 0);
-  const asked = rows.reduce((sum, row) => sum + (view.index.asked[row] ?? 0), 0);
+  const asked = rows.reduce((sum, row) => sum + view.index.askedOf(row), 0);
   return { seats, teamLines, points, asked, isProven };
 }

@@ -122,10 +122,11 @@ function addMix({ view, objective, constraints, binaries, continuous, seatsOf }:
   constraints.push({ name: 'minimum', terms: minimum, sense: '>=', right: demand.minimumDepartments });
 }
 
-/** What the members support, and what that is worth: growth per wish, and mentors for who needs one. */
+/** How many members support something; mentors for who needs one; and growth, once a seat, where a wish is covered. */
 function addSupport(builder: Builder): void {
   const { view, objective, constraints, binaries, continuous, bySeat, seatsOf } = builder;
   const { support } = view;
+  const covered = view.seats.map((): Term[] => []);
   support.supports.forEach((_, bit) => {
     const sum = `s_${String(bit)}`;
     const isBit = (mask: number) => (mask & (1 << bit)) !== 0;
@@ -135,22 +136,28 @@ function addSupport(builder: Builder): void {
     constraints.push({ name: `supports_${String(bit)}`, terms: [[1, sum], ...terms], sense: '=', right: 0 });
     for (const seat of view.seats) {
       const name = `${String(seat.place)}_${String(bit)}`;
+      const on = (row: number): Term => [1, x(row, seat.place)];
       const people = (bySeat[seat.place] ?? []).map(({ row }) => row);
       const lonely = people.filter((row) => isBit(support.mustFind(seat, row)));
-      if (lonely.length > 0) {
-        const must: Terms = [...lonely.map((row): Term => [1, x(row, seat.place)]), [-1, sum]];
-        constraints.push({ name: `mentor_${name}`, terms: must, sense: '<=', right: 0 });
-      }
+      if (lonely.length > 0)
+        constraints.push({ name: `mentor_${name}`, terms: [...lonely.map(on), [-1, sum]], sense: '<=', right: 0 });
       const wishing = people.filter((row) => isBit(support.wishesOf(seat, row)));
-      if (wishing.length === 0 || support.pointsPerWish(seat) === 0) continue;
-      const grows = `g_${name}`;
-      binaries.push(grows);
-      objective.push([support.pointsPerWish(seat), grows]);
-      const wish: Terms = [[1, grows], ...wishing.map((row): Term => [-1, x(row, seat.place)])];
+      if (wishing.length === 0) continue;
+      const learns = `l_${name}`;
+      binaries.push(learns);
+      covered[seat.place]?.push([-1, learns]);
+      const wish: Terms = [[1, learns], ...wishing.map((row): Term => [-1, x(row, seat.place)])];
       constraints.push({ name: `wish_${name}`, terms: wish, sense: '<=', right: 0 });
-      const self = wishing.filter((row) => isBit(support.supportsOf(row))).map((row): Term => [1, x(row, seat.place)]);
-      constraints.push({ name: `another_${name}`, terms: [[1, grows], [-1, sum], ...self], sense: '<=', right: 0 });
+      const self = wishing.filter((row) => isBit(support.supportsOf(row))).map(on);
+      constraints.push({ name: `another_${name}`, terms: [[1, learns], [-1, sum], ...self], sense: '<=', right: 0 });
     }
+  });
+  covered.forEach((terms, place) => {
+    if (terms.length === 0) return;
+    const grows = `g_${String(place)}`;
+    binaries.push(grows);
+    objective.push([support.growth, grows]);
+    constraints.push({ name: `grows_${String(place)}`, terms: [[1, grows], ...terms], sense: '<=', right: 0 });
   });
 }
 
@@ -201,7 +208,7 @@ function addMemberPairs(builder: Builder): void {
  * The whole instance as a linear model, nobody left out who meets the hard rules. Its optimum is the points of the best
  * team, minus {@link OPEN_SEAT_COST} for each seat that stays open. Variables: `x_person_seat` (the person's row in the
  * index, the place of the seat), `u_seat` (stays open), `c_skill_level` (the team reaches it), `y_department`, `further`
- * (departments beyond the first), `g_seat_support` (a wish is covered), `s_support` (how many cover it), `w_person_person`
+ * (departments beyond the first), `g_seat` (its person grows), `l_seat_support` (a wish is covered), `s_support` (how many cover it), `w_person_person`
  * (colleagues who meet again), `n_j` (at least j members), `z_person` (in the team; only with double roles).
  */
 export function buildModel(index: PoolIndex, demand: TeamDemand, policy: Policy): LinearModel {

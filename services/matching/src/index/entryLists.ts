@@ -1,98 +1,88 @@
+/** Room and count share one word at the head of each list. */
+const COUNT_BITS = 0xffff;
+
 /**
- * A short list of entries for each row, all in one pair of typed arrays. A list that grows beyond its room moves to the
- * end; when half of the whole is left behind, everything is packed anew.
+ * A short list of entries for each row, all in one typed array: a head, then the entries. A list that grows beyond its
+ * room moves to the end; when half of the whole is left behind, everything is packed anew. Place 0 is an empty list.
  */
 export class EntryLists {
-  private readonly Keys: Uint32ArrayConstructor | Uint16ArrayConstructor;
-  private start: Uint32Array;
-  private counts: Uint16Array;
-  private room: Uint16Array;
-  private end = 0;
+  private starts: Uint32Array;
+  private held: Uint32Array;
+  private end = 1;
   private leftBehind = 0;
-  keys: Uint32Array | Uint16Array;
-  states: Uint8Array;
 
-  constructor(rows: number, Keys: Uint32ArrayConstructor | Uint16ArrayConstructor) {
-    this.Keys = Keys;
-    this.start = new Uint32Array(rows);
-    this.counts = new Uint16Array(rows);
-    this.room = new Uint16Array(rows);
-    this.keys = new Keys(rows);
-    this.states = new Uint8Array(rows);
+  constructor(rows: number) {
+    this.starts = new Uint32Array(rows);
+    this.held = new Uint32Array(rows + 1);
   }
 
-  from(row: number): number {
-    return this.start[row] ?? 0;
+  /** All entries of all rows; those of one are at `first(row)` to `first(row) + countOf(row)`. */
+  get entries(): Uint32Array {
+    return this.held;
+  }
+
+  first(row: number): number {
+    return (this.starts[row] ?? 0) + 1;
   }
 
   countOf(row: number): number {
-    return this.counts[row] ?? 0;
+    return (this.held[this.starts[row] ?? 0] ?? 0) & COUNT_BITS;
   }
 
-  /** Puts these entries in the place of the row's own. */
-  put(row: number, keys: readonly number[], states: readonly number[]): void {
-    if (row >= this.start.length) this.growRows(row + 1);
-    if (keys.length > (this.room[row] ?? 0)) this.move(row, keys.length);
-    const from = this.from(row);
-    this.counts[row] = keys.length;
-    for (let at = 0; at < keys.length; at++) {
-      this.keys[from + at] = keys[at] ?? 0;
-      this.states[from + at] = states[at] ?? 0;
-    }
+  of(row: number): Uint32Array {
+    const from = this.first(row);
+    return this.held.subarray(from, from + this.countOf(row));
+  }
+
+  /** Puts these entries in the place of the row's own; at most 65,535. */
+  put(row: number, entries: readonly number[]): void {
+    if (row >= this.starts.length) this.growRows(row + 1);
+    const start = this.starts[row] ?? 0;
+    const room = (this.held[start] ?? 0) >>> 16;
+    if (entries.length > room || start === 0) this.move(row, entries.length);
+    const head = this.starts[row] ?? 0;
+    this.held[head] = ((this.held[head] ?? 0) & ~COUNT_BITS) | entries.length;
+    for (let at = 0; at < entries.length; at++) this.held[head + 1 + at] = entries[at] ?? 0;
   }
 
   /** Gives back the room that was kept for growing. */
   trim(): void {
-    this.keys = this.keys.slice(0, this.end);
-    this.states = this.states.slice(0, this.end);
+    this.held = this.held.slice(0, this.end);
   }
 
   private move(row: number, room: number): void {
-    this.leftBehind += this.room[row] ?? 0;
+    const old = this.starts[row] ?? 0;
+    if (old > 0) this.leftBehind += 1 + ((this.held[old] ?? 0) >>> 16);
     if (this.leftBehind > 4096 && this.leftBehind > this.end / 2) this.pack();
-    if (this.end + room > this.keys.length) this.growEntries(this.end + room);
-    this.start[row] = this.end;
-    this.room[row] = room;
-    this.end += room;
+    if (this.end + room + 1 > this.held.length) {
+      const larger = new Uint32Array(Math.ceil((this.end + room + 1) * 1.25) + 64);
+      larger.set(this.held);
+      this.held = larger;
+    }
+    this.starts[row] = this.end;
+    this.held[this.end] = room << 16;
+    this.end += room + 1;
   }
 
   private pack(): void {
-    const { keys, states } = this;
-    this.keys = new this.Keys(keys.length);
-    this.states = new Uint8Array(keys.length);
-    this.end = 0;
+    const before = this.held;
+    this.held = new Uint32Array(before.length);
+    this.end = 1;
     this.leftBehind = 0;
-    for (let row = 0; row < this.start.length; row++) {
-      const from = this.from(row);
-      const count = this.countOf(row);
-      this.keys.set(keys.subarray(from, from + count), this.end);
-      this.states.set(states.subarray(from, from + count), this.end);
-      this.start[row] = this.end;
-      this.room[row] = count;
-      this.end += count;
+    for (let row = 0; row < this.starts.length; row++) {
+      const start = this.starts[row] ?? 0;
+      if (start === 0) continue;
+      const count = (before[start] ?? 0) & COUNT_BITS;
+      this.held.set(before.subarray(start, start + 1 + count), this.end);
+      this.held[this.end] = (count << 16) | count;
+      this.starts[row] = this.end;
+      this.end += count + 1;
     }
   }
 
-  private growEntries(needed: number): void {
-    const length = Math.ceil(needed * 1.25) + 64;
-    const keys = new this.Keys(length);
-    keys.set(this.keys);
-    this.keys = keys;
-    const states = new Uint8Array(length);
-    states.set(this.states);
-    this.states = states;
-  }
-
   private growRows(needed: number): void {
-    const rows = Math.ceil(needed * 1.25);
-    const start = new Uint32Array(rows);
-    start.set(this.start);
-    this.start = start;
-    const counts = new Uint16Array(rows);
-    counts.set(this.counts);
-    this.counts = counts;
-    const room = new Uint16Array(rows);
-    room.set(this.room);
-    this.room = room;
+    const larger = new Uint32Array(Math.ceil(needed * 1.06) + 64);
+    larger.set(this.starts);
+    this.starts = larger;
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '@rolpool/domain';
 import { EntryLists } from './entryLists.ts';
 import { IdOrder } from './idOrder.ts';
-import { ROLE_STATES, roleStateOf } from './roleState.ts';
+import { ASKED_AT, CONSENT_AT, ROLE_STATES, roleStateOf, STATEMENT_BYTES, WISHES_AT } from './roleState.ts';
 import { RowList } from './rowList.ts';
 
 /** A skill's state in one byte: counted level, then two wishes. */
@@ -18,7 +18,10 @@ export const GIVES_ENERGY = 8;
 export const WANTS_TO_LEARN = 16;
 
 const LEVELS = 6;
-const MOST_ASKED = 500;
+const MOST_ASKED = 255;
+/** A skill's number and its state in one entry. */
+export const STATE_BITS = 8;
+const STATE_MASK = 0xff;
 
 /** A snapshot that may also be read one person at a time. */
 export interface PoolSource extends Omit<PoolSnapshot, 'members'> {
@@ -45,15 +48,13 @@ export class PoolIndex {
   readonly order: IdOrder;
   readonly departments: DepartmentId[] = [];
   department = new Uint16Array(0);
-  consents = new Uint8Array(0);
-  asked = new Uint16Array(0);
   /** Free hours, `weeks` a person. */
   freeHours = new Uint8Array(0);
-  /** Per person one a role, in the order of the roles; see roleState.ts. */
-  roleStates = new Uint8Array(0);
-  /** Bit per role: wants to learn it. */
-  roleWishes = new Uint8Array(0);
-  /** Each person's skills: number of the skill, and its state. */
+  /** Per person what she states of each role, and three more bytes; see roleState.ts. */
+  statements = new Uint8Array(0);
+  /** Who was seen already, while lists are read; all 0 in between. */
+  marks = new Uint8Array(0);
+  /** Each person's skills: number of the skill, and its state in the lowest byte. */
   readonly skills: EntryLists;
   /** With whom each person worked before, as rows. */
   readonly colleagues: EntryLists;
@@ -70,8 +71,8 @@ export class PoolIndex {
     this.version = version;
     this.firstWeek = firstWeek;
     this.order = new IdOrder(this.ids, capacity);
-    this.skills = new EntryLists(capacity, Uint16Array);
-    this.colleagues = new EntryLists(0, Uint32Array);
+    this.skills = new EntryLists(capacity);
+    this.colleagues = new EntryLists(0);
     this.byRoleState = Array.from({ length: ROLES.length * ROLE_STATES }, () => new RowList());
     this.makeRoom(capacity);
   }
@@ -96,9 +97,9 @@ export class PoolIndex {
     if (row < 0) return;
     this.leaveLists(row);
     for (const other of this.colleaguesOf(row)) this.unlink(other, row);
-    this.skills.put(row, [], []);
-    if (this.colleagues.countOf(row) > 0) this.colleagues.put(row, [], []);
-    this.consents[row] = 0;
+    this.skills.put(row, []);
+    if (this.colleagues.countOf(row) > 0) this.colleagues.put(row, []);
+    this.statements[row * STATEMENT_BYTES + CONSENT_AT] = 0;
     this.order.remove(id);
     this.ids[row] = null;
     this.freeRows.push(row);
@@ -124,16 +125,23 @@ export class PoolIndex {
 
   /** The rows of those with whom this person worked before. */
   colleaguesOf(row: number): number[] {
-    const from = this.colleagues.from(row);
-    return [...this.colleagues.keys.subarray(from, from + this.colleagues.countOf(row))];
+    return [...this.colleagues.of(row)];
   }
 
   /** The skill's state of this person: level and wishes; 0 when she does not state it. */
   skillState(row: number, skill: number): number {
-    const from = this.skills.from(row);
-    const to = from + this.skills.countOf(row);
-    for (let at = from; at < to; at++) if (this.skills.keys[at] === skill) return this.skills.states[at] ?? 0;
+    for (const entry of this.skills.of(row)) if (entry >>> STATE_BITS === skill) return entry & STATE_MASK;
     return 0;
+  }
+
+  /** How often she was asked in the past twelve months. */
+  askedOf(row: number): number {
+    return this.statements[row * STATEMENT_BYTES + ASKED_AT] ?? 0;
+  }
+
+  /** What she states of a role; see roleState.ts. */
+  roleStateOf(row: number, role: number): number {
+    return this.statements[row * STATEMENT_BYTES + role] ?? 0;
   }
 
   /** The fewest free hours in any of these weeks; `from` counts from the first week. */
@@ -147,28 +155,32 @@ export class PoolIndex {
   private write(member: PoolMember, row: number): void {
     if (this.weeks === 0) {
       this.weeks = member.freeHours.length;
-      this.freeHours = new Uint8Array(this.consents.length * this.weeks);
+      this.freeHours = new Uint8Array(this.marks.length * this.weeks);
     }
-    if (row >= this.consents.length) this.makeRoom(Math.ceil((row + 1) * 1.06) + 64);
+    if (row >= this.marks.length) this.makeRoom(Math.ceil((row + 1) * 1.06) + 64);
     this.department[row] = this.numberOfDepartment(member.departmentId);
-    this.consents[row] = member.consents ? 1 : 0;
-    this.asked[row] = Math.min(MOST_ASKED, member.asked);
+    const statement = row * STATEMENT_BYTES;
+    this.statements[statement + CONSENT_AT] = member.consents ? 1 : 0;
+    this.statements[statement + ASKED_AT] = Math.min(MOST_ASKED, member.asked);
     for (let week = 0; week < this.weeks; week++)
       this.freeHours[row * this.weeks + week] = Math.min(255, member.freeHours[week] ?? 0);
     let wishes = 0;
     for (let role = 0; role < ROLES.length; role++) {
       const stated = member.roles[ROLES[role] ?? 'DIRECTION'];
       const state = roleStateOf(stated);
-      this.roleStates[row * ROLES.length + role] = state;
+      this.statements[statement + role] = state;
       this.byRoleState[role * ROLE_STATES + state]?.add(row);
       if (stated.wantsToLearn) wishes |= 1 << role;
     }
-    this.roleWishes[row] = wishes;
+    this.statements[statement + WISHES_AT] = wishes;
     const keys = member.skills.map(({ skillId }) => this.numberOfSkill(skillId));
     const states = member.skills.map(
       (skill) => skill.level | (skill.givesEnergy ? GIVES_ENERGY : 0) | (skill.wantsToLearn ? WANTS_TO_LEARN : 0),
     );
-    this.skills.put(row, keys, states);
+    this.skills.put(
+      row,
+      keys.map((key, at) => (key << STATE_BITS) | (states[at] ?? 0)),
+    );
     keys.forEach((key, at) => this.bySkillLevel[key * LEVELS + ((states[at] ?? 0) & LEVEL_BITS)]?.add(row));
   }
 
@@ -179,24 +191,21 @@ export class PoolIndex {
     for (const other of before) if (!rows.includes(other)) this.unlink(other, row);
     for (const other of rows) {
       const theirs = this.colleaguesOf(other);
-      if (!theirs.includes(row)) this.colleagues.put(other, [...theirs, row], []);
+      if (!theirs.includes(row)) this.colleagues.put(other, [...theirs, row]);
     }
-    this.colleagues.put(row, rows, []);
+    this.colleagues.put(row, rows);
   }
 
   private unlink(row: number, from: number): void {
     const left = this.colleaguesOf(row).filter((other) => other !== from);
-    this.colleagues.put(row, left, []);
+    this.colleagues.put(row, left);
   }
 
   private leaveLists(row: number): void {
     for (let role = 0; role < ROLES.length; role++)
-      this.byRoleState[role * ROLE_STATES + (this.roleStates[row * ROLES.length + role] ?? 0)]?.remove(row);
-    const from = this.skills.from(row);
-    for (let at = from; at < from + this.skills.countOf(row); at++) {
-      const level = (this.skills.states[at] ?? 0) & LEVEL_BITS;
-      this.bySkillLevel[(this.skills.keys[at] ?? 0) * LEVELS + level]?.remove(row);
-    }
+      this.byRoleState[role * ROLE_STATES + this.roleStateOf(row, role)]?.remove(row);
+    for (const entry of this.skills.of(row))
+      this.bySkillLevel[(entry >>> STATE_BITS) * LEVELS + (entry & LEVEL_BITS)]?.remove(row);
   }
 
   private numberOfSkill(id: SkillId): number {
@@ -219,17 +228,15 @@ export class PoolIndex {
     const bytes = (length: number) => new Uint8Array(length);
     const words = (length: number) => new Uint16Array(length);
     this.department = grown(this.department, rows, words);
-    this.consents = grown(this.consents, rows, bytes);
-    this.asked = grown(this.asked, rows, words);
     this.freeHours = grown(this.freeHours, rows * this.weeks, bytes);
-    this.roleStates = grown(this.roleStates, rows * ROLES.length, bytes);
-    this.roleWishes = grown(this.roleWishes, rows, bytes);
+    this.statements = grown(this.statements, rows * STATEMENT_BYTES, bytes);
+    this.marks = grown(this.marks, rows, bytes);
   }
 }
 
 /**
- * Builds the index of a snapshot; `people`, when known, saves growing on the way. Times asked beyond 500 count as 500,
- * free hours beyond 255 as 255. A person named as a colleague who is not in the pool is left out.
+ * Builds the index of a snapshot; `people`, when known, saves growing on the way. Times asked and free hours beyond 255 count as
+ * 255. A person named as a colleague who is not in the pool is left out.
  */
 export function buildPoolIndex(source: PoolSource, people = 0): PoolIndex {
   const index = new PoolIndex(source.version, source.firstWeek, people);

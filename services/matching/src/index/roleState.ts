@@ -1,5 +1,11 @@
 import type { MemberRole } from '@rolpool/domain';
 
+/** What somebody states is one row of bytes: the five roles, times asked, roles she wants to learn, consent. */
+export const STATEMENT_BYTES = 8;
+export const ASKED_AT = 5;
+export const WISHES_AT = 6;
+export const CONSENT_AT = 7;
+
 /** So many different statements can be made of one role. */
 export const ROLE_STATES = 6 * 4 * 3 * 2;
 

@@ -1,5 +1,5 @@
 import type { Policy, TeamSkill } from '@rolpool/domain';
-import { LEVEL_BITS, type PoolIndex } from '../index/poolIndex.ts';
+import { LEVEL_BITS, STATE_BITS, type PoolIndex } from '../index/poolIndex.ts';
 
 /*
  * How far a team covers its skills, coded in unary: for each skill as many bits as the level it needs, and a person
@@ -88,13 +88,13 @@ export function createCoverageCoder(index: PoolIndex, skills: readonly TeamSkill
     high: 0,
     most,
     read(row) {
-      const list = index.skills;
-      const from = list.from(row);
-      const to = from + list.countOf(row);
+      const { entries } = index.skills;
+      const from = index.skills.first(row);
+      const to = from + index.skills.countOf(row);
       this.low = 0;
       this.high = 0;
       for (let at = from; at < to; at++) {
-        const code = codesOfSkill[list.keys[at] ?? 0]?.[(list.states[at] ?? 0) & LEVEL_BITS];
+        const code = codesOfSkill[(entries[at] ?? 0) >>> STATE_BITS]?.[(entries[at] ?? 0) & LEVEL_BITS];
         if (!code) continue;
         this.low |= code.low;
         this.high |= code.high;

@@ -1,5 +1,5 @@
 import { MENTOR_LEVEL, ROLES, type Policy, type Seat, type SkillId, type TeamDemand } from '@rolpool/domain';
-import type { PoolIndex } from '../index/poolIndex.ts';
+import { STATE_BITS, type PoolIndex } from '../index/poolIndex.ts';
 import { createCoverageCoder, type CoverageCoder } from './coverageCode.ts';
 import { createSupportCoder, type SupportCoder } from './supportCode.ts';
 
@@ -66,13 +66,14 @@ function viewSeat(index: PoolIndex, seat: Seat, place: number): SeatView {
     statesOf(row) {
       if (row === read) return states;
       read = row;
-      states.fill(0);
-      const { skills } = index;
-      const from = skills.from(row);
-      const to = from + skills.countOf(row);
+      for (let slot = 0; slot < states.length; slot++) states[slot] = 0;
+      const { entries } = index.skills;
+      const from = index.skills.first(row);
+      const to = from + index.skills.countOf(row);
       for (let at = from; at < to; at++) {
-        const slot = slots[skills.keys[at] ?? 0] ?? -1;
-        if (slot >= 0) states[slot] = skills.states[at] ?? 0;
+        const entry = entries[at] ?? 0;
+        const slot = slots[entry >>> STATE_BITS] ?? -1;
+        if (slot >= 0) states[slot] = entry;
       }
       return states;
     },

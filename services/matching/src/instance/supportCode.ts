@@ -1,6 +1,6 @@
 import { ROLES, type Policy } from '@rolpool/domain';
-import { LEVEL_BITS, WANTS_TO_LEARN, type PoolIndex } from '../index/poolIndex.ts';
-import { canOf } from '../index/roleState.ts';
+import { LEVEL_BITS, STATE_BITS, WANTS_TO_LEARN, type PoolIndex } from '../index/poolIndex.ts';
+import { canOf, STATEMENT_BYTES, WISHES_AT } from '../index/roleState.ts';
 import type { SeatView } from './matchingView.ts';
 
 /*
@@ -20,8 +20,6 @@ export type Support =
 
 export interface SupportCoder {
   readonly supports: readonly Support[];
-  /** True: wishes count for points. */
-  readonly countsGrowth: boolean;
   /** What this person can support others in. */
   supportsOf(row: number): number;
   /** What she wishes to learn of what the seat offers. */
@@ -31,14 +29,10 @@ export interface SupportCoder {
   /** The bit of a need, or of a role of the seat; −1 when it has none. */
   bitOfNeed(seat: SeatView, need: number): number;
   bitOfRole(role: number): number;
-  /** Points for each wish on this seat that another member covers. */
-  pointsPerWish(seat: SeatView): number;
+  /** Points for a seat whose person wants to learn something of it that another member covers. */
+  readonly growth: number;
 }
 
-/** Growth is counted per thing that the seat offers: its roles and its skills, each an equal share. */
-export function growthPerWish(policy: Policy, seat: SeatView): number {
-  return policy.ignoreTraits ? 0 : Math.floor(policy.seat.growth / (seat.roles.length + seat.needs.length));
-}
 
 /** Prepares the coder: bits for what the seats of this demand offer, only as far as the policy or a mentoring seat asks. */
 export function createSupportCoder(index: PoolIndex, seats: readonly SeatView[], policy: Policy): SupportCoder {
@@ -56,7 +50,8 @@ export function createSupportCoder(index: PoolIndex, seats: readonly SeatView[],
   const mentorBits = seats.map((seat) =>
     seat.needs.map((need) => (need.mentorLevel > 0 ? skillBit(need.skill, need.mentorLevel) : -1)),
   );
-  const countsGrowth = seats.some((seat) => growthPerWish(policy, seat) > 0);
+  const growth = policy.ignoreTraits ? 0 : policy.seat.growth;
+  const countsGrowth = growth > 0;
   const roleBits = ROLES.map((_, role) =>
     countsGrowth && seats.some((seat) => seat.roles.includes(role)) ? bitFor(-1 - role, { kind: 'ROLE', role }) : -1,
   );
@@ -69,22 +64,22 @@ export function createSupportCoder(index: PoolIndex, seats: readonly SeatView[],
   const masksOfSkill = Array.from({ length: index.skillNumber.size }, (_, skill) => bySkill.get(skill));
   return {
     supports,
-    countsGrowth,
     supportsOf(row) {
       let mask = 0;
       if (supports.length === 0) return mask;
-      const list = index.skills;
-      const from = list.from(row);
-      const to = from + list.countOf(row);
+      const { entries } = index.skills;
+      const from = index.skills.first(row);
+      const to = from + index.skills.countOf(row);
       for (let at = from; at < to; at++) {
-        const masks = masksOfSkill[list.keys[at] ?? 0];
+        const entry = entries[at] ?? 0;
+        const masks = masksOfSkill[entry >>> STATE_BITS];
         if (!masks) continue;
-        const level = (list.states[at] ?? 0) & LEVEL_BITS;
+        const level = entry & LEVEL_BITS;
         for (const one of masks) if (level >= one.level) mask |= one.mask;
       }
       for (let role = 0; role < ROLES.length; role++) {
         const bit = roleBits[role] ?? -1;
-        if (bit >= 0 && canOf(index.roleStates[row * ROLES.length + role] ?? 0) >= SUPPORTS_ROLE_FROM) mask |= 1 << bit;
+        if (bit >= 0 && canOf(index.roleStateOf(row, role)) >= SUPPORTS_ROLE_FROM) mask |= 1 << bit;
       }
       return mask;
     },
@@ -96,7 +91,7 @@ export function createSupportCoder(index: PoolIndex, seats: readonly SeatView[],
         const bit = needBits[seat.place]?.[need] ?? -1;
         if (bit >= 0 && ((states[need] ?? 0) & WANTS_TO_LEARN) !== 0) mask |= 1 << bit;
       }
-      const wishes = index.roleWishes[row] ?? 0;
+      const wishes = index.statements[row * STATEMENT_BYTES + WISHES_AT] ?? 0;
       for (const role of seat.roles) {
         const bit = roleBits[role] ?? -1;
         if (bit >= 0 && (wishes & (1 << role)) !== 0) mask |= 1 << bit;
@@ -114,6 +109,6 @@ export function createSupportCoder(index: PoolIndex, seats: readonly SeatView[],
     },
     bitOfNeed: (seat, need) => needBits[seat.place]?.[need] ?? -1,
     bitOfRole: (role) => roleBits[role] ?? -1,
-    pointsPerWish: (seat) => growthPerWish(policy, seat),
+    growth,
   };
 }

@@ -1,5 +1,5 @@
 import { ROLES } from '@rolpool/domain';
-import { canOf, experienceOf, ROLE_STATES, strengthsOf } from '../index/roleState.ts';
+import { canOf, experienceOf, ROLE_STATES, STATEMENT_BYTES, strengthsOf } from '../index/roleState.ts';
 import type { MatchingView, SeatView } from '../instance/matchingView.ts';
 import type { FitRule } from './fitRule.ts';
 
@@ -22,17 +22,17 @@ export const affinityRule: FitRule = {
   best: (view, seat) => seat.roles.length * pointsFor(view, seat, fullAffinity(view)),
   prepare(view, seat) {
     const worth = Int32Array.from({ length: ROLE_STATES }, (_, state) => pointsFor(view, seat, affinityOf(view, state)));
-    const { roleStates } = view.index;
+    const { statements } = view.index;
     const { roles } = seat;
     return (row) => {
       let points = 0;
-      for (const role of roles) points += worth[roleStates[row * ROLES.length + role] ?? 0] ?? 0;
+      for (const role of roles) points += worth[statements[row * STATEMENT_BYTES + role] ?? 0] ?? 0;
       return points;
     };
   },
   explain: (view, seat, row) =>
     seat.roles.map((role) => {
-      const state = view.index.roleStates[row * ROLES.length + role] ?? 0;
+      const state = view.index.roleStateOf(row, role);
       const strengths = view.policy.ignoreTraits ? 0 : strengthsOf(state);
       return {
         rule: 'AFFINITY',

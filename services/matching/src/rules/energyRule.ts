@@ -1,4 +1,3 @@
-import { ROLES } from '@rolpool/domain';
 import { GIVES_ENERGY } from '../index/poolIndex.ts';
 import { energyOf } from '../index/roleState.ts';
 import type { MatchingView, SeatView } from '../instance/matchingView.ts';
@@ -8,7 +7,7 @@ const offered = (seat: SeatView) => seat.roles.length + seat.needs.length;
 
 function energies(view: MatchingView, seat: SeatView, row: number): number {
   let count = 0;
-  for (const role of seat.roles) count += energyOf(view.index.roleStates[row * ROLES.length + role] ?? 0);
+  for (const role of seat.roles) count += energyOf(view.index.roleStateOf(row, role));
   const states = seat.statesOf(row);
   for (let at = 0; at < states.length; at++) if (((states[at] ?? 0) & GIVES_ENERGY) !== 0) count++;
   return count;

@@ -14,10 +14,10 @@ export const rotationRule: FitRule = {
   best: ({ policy }) => policy.seat.rotation,
   prepare({ index, policy }) {
     const worth = Int32Array.from({ length: ASKED_ENOUGH + 1 }, (_, asked) => pointsFor(policy, asked));
-    return (row) => worth[Math.min(ASKED_ENOUGH, index.asked[row] ?? 0)] ?? 0;
+    return (row) => worth[Math.min(ASKED_ENOUGH, index.askedOf(row))] ?? 0;
   },
   explain({ index, policy }, _seat, row) {
-    const asked = index.asked[row] ?? 0;
+    const asked = index.askedOf(row);
     return [{ rule: 'ROTATION', points: pointsFor(policy, asked), most: policy.seat.rotation, facts: { asked } }];
   },
 };

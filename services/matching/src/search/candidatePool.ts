@@ -1,6 +1,6 @@
 import type { MatchingView } from '../instance/matchingView.ts';
 import { classifyPeople, familiarHalf, type CandidateClass, type Ties } from './candidates.ts';
-import { createGatherer, type GatheredPeople } from './gatherPeople.ts';
+import { createGatherer, NO_PEOPLE, type GatheredPeople, type SeatGatherer } from './gatherPeople.ts';
 import { createRestBound, type RestBound } from './restBound.ts';
 import { findTies } from './ties.ts';
 import { mixPoints, pairsAmong, POINT } from './worth.ts';
@@ -8,8 +8,10 @@ import { mixPoints, pairsAmong, POINT } from './worth.ts';
 /** Everybody, whatever her points. */
 const EVERYBODY = -1;
 /** How far below the most hopeful fit people are gathered at first, until there are some. */
-const FIRST_REACHES = [40, 120, 300, 600] as const;
-const ENOUGH_AT_FIRST = 12;
+const FIRST_REACHES = [60, 200, 450, 800] as const;
+const ENOUGH_AT_FIRST = 4;
+/** A few points more than needed, so that a bound that moves a little does not ask for another look. */
+const MARGIN = 8;
 
 /** The candidates as far as they were gathered, and what the search needs of them. */
 export interface CandidatePool {
@@ -20,86 +22,105 @@ export interface CandidatePool {
   readonly weighedPerSeat: readonly number[];
   restBound(mayStayOpen: readonly boolean[]): RestBound;
   /**
-   * Gathers everybody who could be in a team of at least this value. True when that brought anybody new; false: the
-   * candidates already hold the best team.
+   * Gathers everybody who could be in a team of at least this value, when the candidates are worth no more than `rest`
+   * says. True when that brought anybody new; false: the candidates already hold the best team.
    */
-  extendFor(value: number): boolean;
+  extendFor(value: number, rest: RestBound): boolean;
+}
+
+interface GatheredSeat {
+  people: GatheredPeople;
+  /** Everybody with so many points was gathered, who has so many together with what she covers by herself. */
+  least: number;
+  leastWithCoverage: number;
+}
+
+function gatherFirst(view: MatchingView, place: number, gatherer: SeatGatherer): GatheredSeat {
+  const { best } = gatherer;
+  let weighed = 0;
+  for (const least of view.pinnedRow.has(place) ? [] : FIRST_REACHES.map((reach) => best - reach)) {
+    const people = gatherer.gather(least, EVERYBODY);
+    weighed += people.weighed;
+    if (people.rows.length >= ENOUGH_AT_FIRST)
+      return { people: { ...people, weighed }, least, leastWithCoverage: EVERYBODY };
+  }
+  const people = gatherer.gather(EVERYBODY, EVERYBODY);
+  return {
+    people: { ...people, weighed: people.weighed + weighed },
+    least: EVERYBODY,
+    leastWithCoverage: EVERYBODY,
+  };
 }
 
 /** Prepares the candidates of each seat: those with the most points first, the others only as far as a team needs them. */
 export function createCandidatePool(view: MatchingView, teamsAsked: number): CandidatePool {
-  const { demand, policy, coverage } = view;
-  const keep = view.seats.length * teamsAsked;
-  const gatherers = view.seats.map((seat) => createGatherer(view, seat));
-  const least = gatherers.map(({ best }) => best);
-  const weighed = view.seats.map(() => 0);
-  const gather = (place: number, points: number): GatheredPeople => {
-    least[place] = points;
-    const gathered = gatherers[place]?.gather(points) ?? { rows: [], fits: [], weighed: 0 };
-    weighed[place] = (weighed[place] ?? 0) + gathered.weighed;
-    return gathered;
+  const { demand, policy, coverage, seats } = view;
+  const keep = seats.length * teamsAsked;
+  const gatherers = seats.map((seat) => createGatherer(view, seat));
+  const gathered = gatherers.map((gatherer, place) => gatherFirst(view, place, gatherer));
+  const emptySeats = gathered.map(({ people, least }) => people.rows.length === 0 && least === EVERYBODY);
+  const findAll = () => {
+    const people = gathered.map((one) => one.people);
+    const ties = findTies(view, people);
+    const classes = seats.map((seat, place) => classifyPeople(view, seat, people[place] ?? NO_PEOPLE, keep, ties));
+    return { ties, classes };
   };
-  const gatherFirst = (place: number): GatheredPeople => {
-    if (view.pinnedRow.has(place)) return gather(place, EVERYBODY);
-    const best = gatherers[place]?.best ?? 0;
-    for (const reach of FIRST_REACHES) {
-      const gathered = gather(place, best - reach);
-      if (gathered.rows.length >= ENOUGH_AT_FIRST) return gathered;
-    }
-    return gather(place, EVERYBODY);
-  };
-  const people = view.seats.map((_, place) => gatherFirst(place));
-  const emptySeats = people.map(({ rows }, place) => rows.length === 0 && least[place] === EVERYBODY);
-  let ties = findTies(view, people);
-  const classify = () =>
-    view.seats.map((seat, place) =>
-      classifyPeople(view, seat, people[place] ?? { rows: [], fits: [], weighed: 0 }, keep, ties),
-    );
-  let candidates = classify();
+  let found = findAll();
 
-  /** The most that a member in this seat can be worth to the team in points, pairs with those outside apart. */
-  const mostOf = (place: number): number => {
-    if (emptySeats[place] === true) return 0;
-    const best = candidates[place]?.[0]?.hoped;
-    return Math.max(best === undefined ? 0 : Math.ceil(best / POINT), (least[place] ?? 0) - 1);
-  };
-  const pairs = pairsAmong(view.seats.length) * policy.pairPoints;
-  const freshPairs = demand.pairWish === 'FRESH' ? pairs : 0;
+  const pairs = pairsAmong(seats.length) * policy.pairPoints;
+  const mixAndPairs = mixPoints(policy, seats.length) + (demand.pairWish === 'FRESH' ? pairs : 0);
   /** Pairs of somebody who was not gathered are all hers; half of those of the others is in their hope already. */
-  const pairsOfOne = familiarHalf(view) > 0 ? (view.seats.length - 1) * policy.pairPoints : 0;
+  const pairsOfOne = familiarHalf(view) > 0 ? (seats.length - 1) * policy.pairPoints : 0;
+  const hopedFirst = (place: number) => Math.ceil((found.classes[place]?.[0]?.hoped ?? 0) / POINT);
+
+  /** The most that anybody can have on this seat, also of those who were not gathered; pairs with those apart. */
+  const mostOn = (place: number): number => {
+    const one = gathered[place];
+    if (!one || emptySeats[place] === true) return 0;
+    return Math.max(one.people.bestFit, one.least - 1, hopedFirst(place));
+  };
 
   return {
     get candidates() {
-      return candidates;
+      return found.classes;
     },
     get ties() {
-      return ties;
+      return found.ties;
     },
     emptySeats,
-    weighedPerSeat: weighed,
+    get weighedPerSeat() {
+      return gathered.map(({ people }) => people.weighed);
+    },
     restBound: (mayStayOpen) =>
       createRestBound(
-        candidates.map((classes, place) => ({ classes, mayStayOpen: mayStayOpen[place] === true })),
+        found.classes.map((classes, place) => ({ classes, mayStayOpen: mayStayOpen[place] === true })),
         coverage,
         policy.stepLimit,
       ),
-    extendFor(value) {
-      const most = view.seats.map((_, place) => mostOf(place));
+    /*
+     * Somebody with fewer points than `least` is in no such team, even if all others have the most there is and
+     * everything is covered. Nor is somebody who has fewer than `leastWithCoverage` together with all she covers: the
+     * others are worth at most the bound of all seats less the best candidate here, who would only add to them.
+     */
+    extendFor(value, rest) {
+      const most = seats.map((_, place) => mostOn(place));
       const all = most.reduce((sum, one) => sum + one, 0);
-      const team = coverage.most + mixPoints(policy, view.seats.length) + freshPairs;
+      const bound = Math.ceil(rest.worth(0, 0, 0) / POINT);
       let hasMore = false;
-      for (let place = 0; place < most.length; place++) {
-        const needed = Math.max(EVERYBODY, value - (all - (most[place] ?? 0)) - team - pairsOfOne);
-        if ((least[place] ?? 0) <= needed || least[place] === EVERYBODY) continue;
-        const before = people[place]?.rows.length ?? 0;
-        const gathered = gather(place, needed);
-        people[place] = gathered;
-        hasMore ||= gathered.rows.length > before;
-      }
-      if (hasMore) {
-        ties = findTies(view, people);
-        candidates = classify();
-      }
+      gathered.forEach((one, place) => {
+        const others = all - (most[place] ?? 0) + coverage.most + mixAndPairs + pairsOfOne;
+        const least = Math.max(EVERYBODY, value - others);
+        const withCoverage = value - (bound - hopedFirst(place)) - mixAndPairs - pairsOfOne;
+        const leastWithCoverage = emptySeats[place] === true ? EVERYBODY : Math.max(EVERYBODY, withCoverage);
+        if (one.least <= least && one.leastWithCoverage <= leastWithCoverage) return;
+        one.least = Math.max(EVERYBODY, Math.min(one.least, least) - MARGIN);
+        one.leastWithCoverage = Math.max(EVERYBODY, leastWithCoverage - MARGIN);
+        const people = gatherers[place]?.gather(one.least, one.leastWithCoverage) ?? NO_PEOPLE;
+        const known = new Set(one.people.rows);
+        hasMore ||= people.rows.some((row) => !known.has(row));
+        one.people = { ...people, weighed: people.weighed + one.people.weighed };
+      });
+      if (hasMore) found = findAll();
       return hasMore;
     },
   };

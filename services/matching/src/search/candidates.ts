@@ -15,7 +15,7 @@ export interface CandidateClass {
   readonly rows: readonly number[];
   /** Worth of each row on this seat without growth and pairs: fit in points, then times asked; see worth.ts. */
   readonly worths: readonly number[];
-  /** Worth of the best row, growth counted as if every wish were covered, and half of each pair it may make. */
+  /** Worth of the best row, growth counted as if a wish were covered, and half of each pair it may make. */
   readonly hoped: number;
   /** What `hoped` adds to the worth of each row. */
   readonly hope: number;
@@ -79,7 +79,7 @@ function groupPeople(view: MatchingView, seat: SeatView, people: GatheredPeople)
       heads.set(hash, group);
       all.push(group);
     }
-    group.entries.push({ row, worth: (people.fits[at] ?? 0) * POINT - (index.asked[row] ?? 0) });
+    group.entries.push({ row, worth: (people.fits[at] ?? 0) * POINT - index.askedOf(row) });
   });
   return all;
 }
@@ -92,7 +92,7 @@ function cutGroup(view: MatchingView, seat: SeatView, group: Growing, keep: numb
   const { ranks } = view.index.order;
   group.entries.sort((a, b) => b.worth - a.worth || (ranks[a.row] ?? 0) - (ranks[b.row] ?? 0));
   const half = familiarHalf(view);
-  const growth = countBits(group.wishes) * view.support.pointsPerWish(seat) * POINT;
+  const growth = group.wishes === 0 ? 0 : view.support.growth * POINT;
   const { low, high, department, supports, wishes, mustFind } = group;
   const classOf = (entries: Growing['entries'], knownSeats: number): CandidateClass => {
     const hope = growth + countBits(knownSeats) * half;

@@ -26,11 +26,16 @@ const valueOf = (result: SearchResult): number => (result.best ? Math.ceil(resul
 
 function searchAmong(view: MatchingView, pool: CandidatePool) {
   let rests = new Map<string, RestBound>();
+  const restFor = (mayStayOpen: readonly boolean[]): RestBound => {
+    const key = mayStayOpen.join();
+    const rest = rests.get(key) ?? pool.restBound(mayStayOpen);
+    rests.set(key, rest);
+    return rest;
+  };
   return {
+    restFor,
     search(mayStayOpen: readonly boolean[], earlier: readonly ReadonlySet<number>[], known: SearchResult | null) {
-      const key = mayStayOpen.join();
-      const rest = rests.get(key) ?? pool.restBound(mayStayOpen);
-      rests.set(key, rest);
+      const rest = restFor(mayStayOpen);
       const { candidates, ties } = pool;
       const newMembers = earlier.length === 0 ? 0 : newMembersAsked(view.demand);
       return searchTeam({
@@ -60,7 +65,7 @@ export function prepareSearch(view: MatchingView, teamsAsked: number): TeamSearc
     for (;;) {
       result = among.search(mayStayOpen, earlier, result);
       steps += result.steps;
-      if (!pool.extendFor(valueOf(result))) return { ...result, steps };
+      if (!pool.extendFor(valueOf(result), among.restFor(mayStayOpen))) return { ...result, steps };
       among.forget();
     }
   };

@@ -34,7 +34,7 @@ export function createTeamState(view: MatchingView, ties: Ties, earlier: readonl
   const seatsByDepartment = new Map<number, number>();
   const sharedWith = earlier.map(() => 0);
   const pairWorths: number[] = [];
-  const shares = seats.map((seat) => support.pointsPerWish(seat) * POINT);
+  const growth = support.growth * POINT;
   const half = familiarHalf(view);
   const perPair = policy.pairPoints * POINT;
   const isFresh = demand.pairWish === 'FRESH' && perPair > 0;
@@ -132,7 +132,7 @@ export function createTeamState(view: MatchingView, ties: Ties, earlier: readonl
         if (!option || (option.wishes | option.mustFind) === 0) continue;
         const others = othersOf(at) | supportsAhead;
         if ((option.mustFind & ~others) !== 0) return null;
-        worth += countBits(option.wishes & others) * (shares[at] ?? 0);
+        if ((option.wishes & others) !== 0) worth += growth;
       }
       return worth;
     },

@@ -1,0 +1,138 @@
+import { ROLE_STATES } from '../index/roleState.ts';
+import type { RowList } from '../index/rowList.ts';
+import type { MatchingView, SeatView } from '../instance/matchingView.ts';
+import { FIT_RULES } from '../rules/fitRules.ts';
+
+/** What somebody must reach to be looked at; see gatherPeople.ts. */
+export interface Reach {
+  readonly least: number;
+  readonly leastWithCoverage: number;
+}
+
+/** A skill that can bring points on a seat, or to the team: what each level from 0 to 5 adds to having none of it. */
+interface Source {
+  readonly skill: number;
+  readonly fit: readonly number[];
+  readonly withCoverage: readonly number[];
+}
+
+const LEVELS = [0, 1, 2, 3, 4, 5] as const;
+
+/** The choice of lists for one seat, made ready once. */
+export interface ListChooser {
+  /** Lists that together hold everybody who can reach so much: as short as was found. Somebody may be in several. */
+  choose(reach: Reach): RowList[];
+}
+
+function sourcesOf(view: MatchingView, seat: SeatView): Source[] {
+  const { demand, policy, index } = view;
+  const missed = (need: number, level: number) =>
+    FIT_RULES.reduce((sum, rule) => sum + (rule.missedAtLevel?.(view, seat, need, level) ?? 0), 0);
+  const fits = new Map<number, number[]>();
+  seat.needs.forEach(({ skill }, need) => {
+    fits.set(
+      skill,
+      LEVELS.map((level) => missed(need, 0) - missed(need, level)),
+    );
+  });
+  const covers = new Map<number, number[]>();
+  for (const { skillId, level: need, importance } of demand.teamSkills) {
+    const skill = index.skillNumber.get(skillId) ?? -1;
+    const before = covers.get(skill) ?? [];
+    covers.set(
+      skill,
+      LEVELS.map((level) => policy.coveragePerLevel * importance * Math.min(level, need) + (before[level] ?? 0)),
+    );
+  }
+  return [...new Set([...fits.keys(), ...covers.keys()])].map((skill) => {
+    const fit = LEVELS.map((level) => fits.get(skill)?.[level] ?? 0);
+    return { skill, fit, withCoverage: fit.map((points, level) => points + (covers.get(skill)?.[level] ?? 0)) };
+  });
+}
+
+/**
+ * Which lists are essential: whoever is only in the others cannot reach `needed`, since all of them together bring at
+ * most what is short of it. The longest lists for the fewest points are left out first, per skill the lower levels
+ * before the higher. `null`: even with none of the skills one may reach it. (MaxScore: Turtle and Flood, 1995.)
+ */
+function essentialLists(
+  view: MatchingView,
+  sources: readonly { readonly skill: number; readonly worth: readonly number[] }[],
+  without: number,
+  needed: number,
+): RowList[] | null {
+  const { index } = view;
+  const sizeOf = (skill: number, level: number) => index.bySkillLevel[skill * LEVELS.length + level]?.count ?? 0;
+  let left = needed - 1 - without;
+  if (left < 0) return null;
+  const droppedUpTo = sources.map(() => 0);
+  for (;;) {
+    let chosen = -1;
+    let chosenLevel = 0;
+    let chosenGain = 0;
+    sources.forEach(({ skill, worth }, at) => {
+      const from = droppedUpTo[at] ?? 0;
+      let size = 0;
+      for (let level = from + 1; level <= 5; level++) {
+        size += skill < 0 ? 0 : sizeOf(skill, level);
+        const cost = (worth[level] ?? 0) - (worth[from] ?? 0);
+        if (cost > left) break;
+        const gain = (size + 1) / (cost + 1);
+        if (gain > chosenGain) [chosen, chosenLevel, chosenGain] = [at, level, gain];
+      }
+    });
+    if (chosen < 0) break;
+    const worth = sources[chosen]?.worth ?? [];
+    left -= (worth[chosenLevel] ?? 0) - (worth[droppedUpTo[chosen] ?? 0] ?? 0);
+    droppedUpTo[chosen] = chosenLevel;
+  }
+  return sources.flatMap(({ skill }, at) =>
+    skill < 0
+      ? []
+      : LEVELS.filter((level) => level > (droppedUpTo[at] ?? 0)).flatMap(
+          (level) => index.bySkillLevel[skill * LEVELS.length + level] ?? [],
+        ),
+  );
+}
+
+const sizeOfAll = (lists: readonly RowList[]) => lists.reduce((sum, { count }) => sum + count, 0);
+
+/** Prepares the choice. `best` is the most points that anybody could have on the seat, growth included. */
+export function createListChooser(view: MatchingView, seat: SeatView, best: number): ListChooser {
+  const { index, pinnedRow } = view;
+  const sources = sourcesOf(view, seat);
+  const without = best - sources.reduce((sum, { fit }) => sum + Math.max(...fit), 0);
+  const byFit = sources.map(({ skill, fit }) => ({ skill, worth: fit }));
+  const byBoth = sources.map(({ skill, withCoverage }) => ({ skill, worth: withCoverage }));
+  const role = seat.roles[0] ?? 0;
+  const missedInRole = Array.from({ length: ROLE_STATES }, (_, state) =>
+    seat.roles.length > 1
+      ? 0
+      : FIT_RULES.reduce((sum, rule) => sum + (rule.missedInRole?.(view, seat, state) ?? 0), 0),
+  );
+  /** Who lacks a level that the seat asks for, and may not learn it here, need not be looked at either. */
+  const required = seat.needs
+    .filter(({ minimum }) => minimum > 0)
+    .map(({ skill, minimum, mentorLevel }) =>
+      skill < 0
+        ? []
+        : LEVELS.filter((level) => level > 0 && (level >= minimum || mentorLevel > 0)).flatMap(
+            (level) => index.bySkillLevel[skill * LEVELS.length + level] ?? [],
+          ),
+    );
+  return {
+    choose({ least, leastWithCoverage }) {
+      if (pinnedRow.has(seat.place)) return [];
+      const byRole = index.byRoleState
+        .slice(role * ROLE_STATES, (role + 1) * ROLE_STATES)
+        .filter(({ count }, state) => count > 0 && best - (missedInRole[state] ?? 0) >= least);
+      const choices = [
+        byRole,
+        ...required,
+        essentialLists(view, byFit, without, least) ?? byRole,
+        essentialLists(view, byBoth, without, leastWithCoverage) ?? byRole,
+      ];
+      return choices.reduce((shortest, lists) => (sizeOfAll(lists) < sizeOfAll(shortest) ? lists : shortest));
+    },
+  };
+}

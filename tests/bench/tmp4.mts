@@ -1,0 +1,10 @@
+import { BALANCED_POLICY } from '@rolpool/domain';
+import { buildPoolIndex, suggestTeams } from '@rolpool/matching';
+import { fiveSeats, poolOf } from './poolOf.ts';
+const n=Number(process.env.N??1000);
+const ix = buildPoolIndex(poolOf(n), n);
+const P = {...BALANCED_POLICY, seat:{...BALANCED_POLICY.seat, growth:Number(process.env.G??50)}};
+const DS=Array.from({length:20},(_,v)=>fiveSeats(v));
+const t=performance.now();
+for (let r=0;r<Number(process.env.R??20);r++) for (let v=0; v<20; v++) suggestTeams(ix,DS[v],P);
+console.log((performance.now()-t)/20/Number(process.env.R??20));
