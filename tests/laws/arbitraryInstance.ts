@@ -86,6 +86,7 @@ const policy: fc.Arbitrary<Policy> = fc.record({
   seat: fc.constantFrom(
     BALANCED_POLICY.seat,
     MOST_GROWTH_POLICY.seat,
+    { skills: 300, affinity: 150, energy: 200, growth: 250, rotation: 100 },
     { skills: 20, affinity: 10, energy: 5, growth: 9, rotation: 5 },
     { skills: 1, affinity: 1, energy: 0, growth: 0, rotation: 0 },
   ),

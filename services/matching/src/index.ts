@@ -1,6 +1,9 @@
 export * from './answer.ts';
 export { checkSuggestion, openRoles, type CheckResult, type Placement } from './checkSuggestion.ts';
+export { type RuleDifference } from './explain/compareTeams.ts';
 export { describePlacement } from './explain/describePlacement.ts';
+export { findRunnersUp, type RunnerUp, type SeatRunnersUp } from './explain/runnersUp.ts';
+export { whyNot, type WhyNot } from './explain/whyNot.ts';
 export { exportLp, exportMps } from './export/exportModel.ts';
 export { buildPoolIndex, type PoolIndex, type PoolSource } from './index/poolIndex.ts';
 export { suggestTeams } from './suggestTeams.ts';

@@ -10,7 +10,7 @@ export interface Policy {
     readonly skills: number;
     readonly affinity: number;
     readonly energy: number;
-    /** For what she wants to learn on the seat, only where another member covers it. */
+    /** For who wants to learn something of the seat, only where another member covers it. */
     readonly growth: number;
     readonly rotation: number;
   };
@@ -27,13 +27,13 @@ export interface Policy {
   readonly stepLimit: number;
 }
 
-const STEP_LIMIT = 5_000_000;
+const STEP_LIMIT = 2_000_000;
 
 /** The balanced policy of a new organisation. */
 export const BALANCED_POLICY: Policy = {
   id: 'balanced',
   version: 2,
-  seat: { skills: 475, affinity: 250, energy: 125, growth: 50, rotation: 100 },
+  seat: { skills: 500, affinity: 250, energy: 150, growth: 0, rotation: 100 },
   coveragePerLevel: 30,
   mixPerDepartment: 80,
   mixUpTo: 4,
@@ -57,7 +57,7 @@ export const MOST_GROWTH_POLICY: Policy = {
   ...BALANCED_POLICY,
   id: 'mostGrowth',
   version: 1,
-  seat: { skills: 300, affinity: 150, energy: 200, growth: 250, rotation: 100 },
+  seat: { skills: 375, affinity: 175, energy: 250, growth: 80, rotation: 120 },
 };
 
 /** Many departments, and people who were asked seldom. */
@@ -65,7 +65,7 @@ export const MOST_MIXED_POLICY: Policy = {
   ...BALANCED_POLICY,
   id: 'mostMixed',
   version: 1,
-  seat: { skills: 400, affinity: 200, energy: 125, growth: 75, rotation: 200 },
+  seat: { skills: 450, affinity: 225, energy: 125, growth: 0, rotation: 200 },
   mixPerDepartment: 200,
   mixUpTo: 8,
 };
