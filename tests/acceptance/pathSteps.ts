@@ -19,7 +19,7 @@ export const SUGGEST = `query($input: SuggestTeamsInput!) { suggestTeams(input: 
       teamLines { rule points most sentence { nl en } } }
     uncovered { seat { id } nearest { person { id } sentence { nl } } }
     pinned { seatId person { id } } excluded { id }
-    certificate { value bound peopleInPool eligiblePerSeat steps } }
+    certificate { value bound peopleInPool weighedPerSeat steps } }
   ... on NoTeamPossible { demands { nl en } }
   ${REFUSAL} } }`;
 

@@ -1,4 +1,4 @@
-import { BALANCED_POLICY, type IsoDate, type Policy } from '@rolpool/domain';
+import type { IsoDate } from '@rolpool/domain';
 import type { Store } from '@rolpool/store';
 import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
@@ -11,7 +11,6 @@ export interface Services {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly engine: Engine;
-  readonly policy: Policy;
   /** The day it is, in the organisation's own calendar. */
   readonly today: () => IsoDate;
 }
@@ -23,5 +22,5 @@ export async function startServices(config: Config, store: Store): Promise<Servi
   const catalogue = await loadCatalogue(store);
   const engine = await startEngine(store, catalogue);
   const today = () => config.today ?? (DUTCH_DAY.format(new Date()) as IsoDate);
-  return { config, store, catalogue, engine, policy: BALANCED_POLICY, today };
+  return { config, store, catalogue, engine, today };
 }

@@ -3,6 +3,7 @@ import type {
   CatalogueSkill,
   CatalogueTaakveld,
   Department,
+  Person,
   PersonId,
   QuestionId,
   ScoreLine,
@@ -11,7 +12,8 @@ import type {
   Team,
   TeamSeat,
 } from '@rolpool/domain';
-import type { NearPerson } from '@rolpool/matching';
+import type { NearPerson, RuleDifference, RunnerUp, WhyNot } from '@rolpool/matching';
+import type { Suggestion } from './useCases/suggestTeamsFor.ts';
 
 /** What the resolvers of a GraphQL type get from the resolver above; where the domain's own type will not do. */
 export type SeatSource = Seat;
@@ -46,6 +48,18 @@ export interface TeamSuggestionSource {
 export interface UncoveredSeatSource {
   readonly seat: Seat;
   readonly nearest: readonly NearPerson[];
+}
+
+export type RunnerUpSource = RunnerUp;
+export type RuleDifferenceSource = RuleDifference;
+
+/** The question and its answer, from which the resolvers show what is asked for. */
+export type TeamSuggestionsSource = Suggestion;
+
+export interface WhyNotSource {
+  readonly person: Person;
+  readonly why: WhyNot;
+  readonly suggestion: Suggestion;
 }
 
 export interface SeatPinSource {

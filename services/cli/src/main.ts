@@ -5,6 +5,7 @@ import { breakdownCommand } from './commands/breakdownCommand.ts';
 import { restoreCommand } from './commands/restoreCommand.ts';
 import { seedCommand } from './commands/seedCommand.ts';
 import { startCommand } from './commands/startCommand.ts';
+import { replayCommand } from './commands/replayCommand.ts';
 import { suggestCommand } from './commands/suggestCommand.ts';
 import { printFault } from './print.ts';
 
@@ -16,6 +17,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     .addCommand(seedCommand)
     .addCommand(breakdownCommand)
     .addCommand(suggestCommand)
+    .addCommand(replayCommand)
     .addCommand(backupCommand)
     .addCommand(restoreCommand)
     .showHelpAfterError();

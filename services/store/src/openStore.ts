@@ -5,6 +5,7 @@ import { departmentsRepository } from './repositories/departmentsRepository.ts';
 import { evaluationsRepository } from './repositories/evaluationsRepository.ts';
 import { invitationsRepository } from './repositories/invitationsRepository.ts';
 import { peopleRepository } from './repositories/peopleRepository.ts';
+import { policiesRepository } from './repositories/policiesRepository.ts';
 import { referenceRepository } from './repositories/referenceRepository.ts';
 import { releasesRepository } from './repositories/releasesRepository.ts';
 import { requestsRepository } from './repositories/requestsRepository.ts';
@@ -30,6 +31,7 @@ export type Repositories = ReturnType<typeof repositoriesOf>;
 export interface Store extends Repositories {
   readonly sessions: ReturnType<typeof sessionsRepository>;
   readonly reference: ReturnType<typeof referenceRepository>;
+  readonly policies: ReturnType<typeof policiesRepository>;
   /** All of the work or none of it: a refusal or an exception leaves everything as it was. Retried on a write conflict. */
   inTransaction<Value>(work: (repositories: Repositories) => Promise<Outcome<Value>>): Promise<Outcome<Value>>;
   /** Resolves when the database answers. */
@@ -60,6 +62,7 @@ export async function openStore(uri: string, dbName = 'rolpool'): Promise<Store>
       ...repositoriesOf(models, null),
       sessions: sessionsRepository(models),
       reference: referenceRepository(models),
+      policies: policiesRepository(models),
       async inTransaction(work) {
         try {
           return await connection.transaction(async (session) => {

@@ -37,7 +37,7 @@ type Documents = {
     "\n  fragment DemoPeople on DemoPerson {\n    person {\n      id\n      name\n      department {\n        id\n        name {\n          nl\n          en\n        }\n      }\n    }\n    permissions\n  }\n": typeof types.DemoPeopleFragmentDoc,
     "\n  query SignInOptions($search: String) {\n    signInOptions {\n      isDemo\n    }\n    demoPeople(search: $search) {\n      ...DemoPeople\n    }\n  }\n": typeof types.SignInOptionsDocument,
     "\n  mutation SignIn($personId: ID!) {\n    signInAsDemoPerson(personId: $personId) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          permissions\n        }\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  fragment CertificateDetails on Certificate {\n    snapshotVersion\n    policyId\n    policyVersion\n    peopleInPool\n    eligiblePerSeat\n    value\n    bound\n    steps\n  }\n": typeof types.CertificateDetailsFragmentDoc,
+    "\n  fragment CertificateDetails on Certificate {\n    snapshotVersion\n    policyId\n    policyVersion\n    peopleInPool\n    weighedPerSeat\n    value\n    bound\n    steps\n  }\n": typeof types.CertificateDetailsFragmentDoc,
     "\n  fragment FixedPeople on TeamSuggestions {\n    pinned {\n      seatId\n      person {\n        id\n        name\n      }\n    }\n    excluded {\n      id\n      name\n    }\n  }\n": typeof types.FixedPeopleFragmentDoc,
     "\n  query PeopleToKeep($search: String!) {\n    people(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          department {\n            id\n            name {\n              nl\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PeopleToKeepDocument,
     "\n  fragment NoTeamPossibleView on NoTeamPossible {\n    demands {\n      nl\n      en\n    }\n    certificate {\n      ...CertificateDetails\n    }\n  }\n": typeof types.NoTeamPossibleViewFragmentDoc,
@@ -91,7 +91,7 @@ const documents: Documents = {
     "\n  fragment DemoPeople on DemoPerson {\n    person {\n      id\n      name\n      department {\n        id\n        name {\n          nl\n          en\n        }\n      }\n    }\n    permissions\n  }\n": types.DemoPeopleFragmentDoc,
     "\n  query SignInOptions($search: String) {\n    signInOptions {\n      isDemo\n    }\n    demoPeople(search: $search) {\n      ...DemoPeople\n    }\n  }\n": types.SignInOptionsDocument,
     "\n  mutation SignIn($personId: ID!) {\n    signInAsDemoPerson(personId: $personId) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          permissions\n        }\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": types.SignInDocument,
-    "\n  fragment CertificateDetails on Certificate {\n    snapshotVersion\n    policyId\n    policyVersion\n    peopleInPool\n    eligiblePerSeat\n    value\n    bound\n    steps\n  }\n": types.CertificateDetailsFragmentDoc,
+    "\n  fragment CertificateDetails on Certificate {\n    snapshotVersion\n    policyId\n    policyVersion\n    peopleInPool\n    weighedPerSeat\n    value\n    bound\n    steps\n  }\n": types.CertificateDetailsFragmentDoc,
     "\n  fragment FixedPeople on TeamSuggestions {\n    pinned {\n      seatId\n      person {\n        id\n        name\n      }\n    }\n    excluded {\n      id\n      name\n    }\n  }\n": types.FixedPeopleFragmentDoc,
     "\n  query PeopleToKeep($search: String!) {\n    people(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          department {\n            id\n            name {\n              nl\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PeopleToKeepDocument,
     "\n  fragment NoTeamPossibleView on NoTeamPossible {\n    demands {\n      nl\n      en\n    }\n    certificate {\n      ...CertificateDetails\n    }\n  }\n": types.NoTeamPossibleViewFragmentDoc,
@@ -231,7 +231,7 @@ export function graphql(source: "\n  mutation SignIn($personId: ID!) {\n    sign
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CertificateDetails on Certificate {\n    snapshotVersion\n    policyId\n    policyVersion\n    peopleInPool\n    eligiblePerSeat\n    value\n    bound\n    steps\n  }\n"): (typeof documents)["\n  fragment CertificateDetails on Certificate {\n    snapshotVersion\n    policyId\n    policyVersion\n    peopleInPool\n    eligiblePerSeat\n    value\n    bound\n    steps\n  }\n"];
+export function graphql(source: "\n  fragment CertificateDetails on Certificate {\n    snapshotVersion\n    policyId\n    policyVersion\n    peopleInPool\n    weighedPerSeat\n    value\n    bound\n    steps\n  }\n"): (typeof documents)["\n  fragment CertificateDetails on Certificate {\n    snapshotVersion\n    policyId\n    policyVersion\n    peopleInPool\n    weighedPerSeat\n    value\n    bound\n    steps\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,9 +1,9 @@
 import type { IsoDate, Language, Person, PersonId, Policy, TeamDemand, TextReading } from '@rolpool/domain';
-import type { SuggestionAnswer, TeamSuggestion } from '@rolpool/matching';
+import type { SeatRunnersUp, SuggestionAnswer, TeamSuggestion, WhyNot } from '@rolpool/matching';
 import type { Store } from '@rolpool/store';
 import { Piscina } from 'piscina';
 import type { Catalogue } from '../catalogue.ts';
-import type { EngineData, EngineTask } from './engineTasks.ts';
+import type { EngineData, EngineTask, ModelFormat } from './engineTasks.ts';
 
 const BATCH = 1000;
 
@@ -17,6 +17,15 @@ export interface Engine {
     today: IsoDate,
     placement: readonly (PersonId | null)[],
   ): Promise<TeamSuggestion>;
+  findRunnersUp(demand: TeamDemand, policy: Policy, today: IsoDate, team: TeamSuggestion): Promise<SeatRunnersUp[]>;
+  whyNot(
+    demand: TeamDemand,
+    policy: Policy,
+    today: IsoDate,
+    best: TeamSuggestion,
+    personId: PersonId,
+  ): Promise<WhyNot>;
+  exportModel(demand: TeamDemand, policy: Policy, today: IsoDate, format: ModelFormat): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -63,16 +72,18 @@ export async function startEngine(store: Store, catalogue: Catalogue): Promise<E
     catchingUp = done.catch(() => undefined);
     return done;
   };
+  /** Asks the worker, with the pool as it is now. The worker's answer to each kind of task is of the kind's own type. */
+  const ask = async <Answer>(task: EngineTask): Promise<Answer> => {
+    await catchUp();
+    return (await worker.run(task)) as Answer;
+  };
   return {
     read: (text, formLanguage) => worker.run({ kind: 'READ', text, formLanguage }) as Promise<TextReading>,
-    async suggest(demand, policy, today) {
-      await catchUp();
-      return (await worker.run({ kind: 'SUGGEST', demand, policy, today })) as SuggestionAnswer;
-    },
-    async describe(demand, policy, today, placement) {
-      await catchUp();
-      return (await worker.run({ kind: 'DESCRIBE', demand, policy, today, placement })) as TeamSuggestion;
-    },
+    suggest: (demand, policy, today) => ask({ kind: 'SUGGEST', demand, policy, today }),
+    describe: (demand, policy, today, placement) => ask({ kind: 'DESCRIBE', demand, policy, today, placement }),
+    findRunnersUp: (demand, policy, today, team) => ask({ kind: 'FIND_RUNNERS_UP', demand, policy, today, team }),
+    whyNot: (demand, policy, today, best, personId) => ask({ kind: 'WHY_NOT', demand, policy, today, best, personId }),
+    exportModel: (demand, policy, today, format) => ask({ kind: 'EXPORT_MODEL', demand, policy, today, format }),
     close: () => worker.destroy(),
   };
 }

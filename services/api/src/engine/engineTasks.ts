@@ -1,5 +1,6 @@
 import type { IsoDate, Language, Person, PersonId, Policy, StrengthCarries, TeamDemand } from '@rolpool/domain';
 import type { LanguageCatalogue } from '@rolpool/language';
+import type { TeamSuggestion } from '@rolpool/matching';
 
 /** What the worker needs once. */
 export interface EngineData {
@@ -7,15 +8,22 @@ export interface EngineData {
   readonly strengths: StrengthCarries;
 }
 
+/** A file format that solvers read. */
+export type ModelFormat = 'LP' | 'MPS';
+
+/** What the engine is asked about: a demand under a policy, with the pool as it is on that day. */
+export interface Question {
+  readonly demand: TeamDemand;
+  readonly policy: Policy;
+  readonly today: IsoDate;
+}
+
 /** What the worker can be asked; one at a time, in order. */
 export type EngineTask =
   | { readonly kind: 'READ'; readonly text: string; readonly formLanguage: Language }
   | { readonly kind: 'CHANGE_POOL'; readonly people: readonly Person[]; readonly version: number }
-  | { readonly kind: 'SUGGEST'; readonly demand: TeamDemand; readonly policy: Policy; readonly today: IsoDate }
-  | {
-      readonly kind: 'DESCRIBE';
-      readonly demand: TeamDemand;
-      readonly policy: Policy;
-      readonly today: IsoDate;
-      readonly placement: readonly (PersonId | null)[];
-    };
+  | (Question & { readonly kind: 'SUGGEST' })
+  | (Question & { readonly kind: 'FIND_RUNNERS_UP'; readonly team: TeamSuggestion })
+  | (Question & { readonly kind: 'WHY_NOT'; readonly best: TeamSuggestion; readonly personId: PersonId })
+  | (Question & { readonly kind: 'EXPORT_MODEL'; readonly format: ModelFormat })
+  | (Question & { readonly kind: 'DESCRIBE'; readonly placement: readonly (PersonId | null)[] });

@@ -1,6 +1,15 @@
 import { toPoolMember, weekOf, type IsoDate, type Person, type PersonId } from '@rolpool/domain';
 import { createTextReader, type TextReader } from '@rolpool/language';
-import { buildPoolIndex, describePlacement, suggestTeams, type PoolIndex } from '@rolpool/matching';
+import {
+  buildPoolIndex,
+  describePlacement,
+  exportLp,
+  exportMps,
+  findRunnersUp,
+  suggestTeams,
+  whyNot,
+  type PoolIndex,
+} from '@rolpool/matching';
 import { workerData } from 'piscina';
 import type { EngineData, EngineTask } from './engineTasks.ts';
 
@@ -10,13 +19,26 @@ let version = 0;
 let reader: TextReader | undefined;
 let index: { readonly poolIndex: PoolIndex; readonly today: IsoDate } | undefined;
 
-/** The index of the pool as it is today; built anew after a change, or on a new day. */
+function* membersOn(today: IsoDate) {
+  for (const person of people.values()) yield toPoolMember(person, today, data.strengths);
+}
+
+/** The index of the pool as it is today: kept current change by change, and built anew on a new day. */
 function indexOf(today: IsoDate): PoolIndex {
   if (index?.today !== today) {
-    const members = [...people.values()].map((person) => toPoolMember(person, today, data.strengths));
-    index = { today, poolIndex: buildPoolIndex({ version, firstWeek: weekOf(today), members }) };
+    const poolIndex = buildPoolIndex({ version, firstWeek: weekOf(today), members: membersOn(today) }, people.size);
+    index = { today, poolIndex };
   }
   return index.poolIndex;
+}
+
+function changePool(changed: readonly Person[], newVersion: number): void {
+  version = newVersion;
+  for (const person of changed) {
+    people.set(person.id, person);
+    index?.poolIndex.put(toPoolMember(person, index.today, data.strengths));
+  }
+  if (index) index.poolIndex.version = newVersion;
 }
 
 /** The worker's one entry: everything that may take longer than a blink happens here, not in the server's thread. */
@@ -26,12 +48,16 @@ export default function run(task: EngineTask): unknown {
       reader ??= createTextReader(data.language);
       return reader.read(task.text, task.formLanguage);
     case 'CHANGE_POOL':
-      for (const person of task.people) people.set(person.id, person);
-      version = task.version;
-      index = undefined;
+      changePool(task.people, task.version);
       return undefined;
     case 'SUGGEST':
       return suggestTeams(indexOf(task.today), task.demand, task.policy);
+    case 'FIND_RUNNERS_UP':
+      return findRunnersUp(indexOf(task.today), task.demand, task.policy, task.team);
+    case 'WHY_NOT':
+      return whyNot(indexOf(task.today), task.demand, task.policy, task.best, task.personId);
+    case 'EXPORT_MODEL':
+      return (task.format === 'LP' ? exportLp : exportMps)(indexOf(task.today), task.demand, task.policy);
     case 'DESCRIBE':
       return describePlacement(indexOf(task.today), task.demand, task.policy, task.placement);
   }

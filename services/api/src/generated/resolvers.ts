@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, SkillNeed as SkillNeedSource } from '@rolpool/domain';
-import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, SeatPinSource as SeatPinSourceSource } from '../sources.ts';
+import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, SkillNeed as SkillNeedSource } from '@rolpool/domain';
+import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -134,8 +134,6 @@ export type Certificate = {
   __typename?: 'Certificate';
   /** No team has more points than this. */
   bound?: Maybe<Scalars['Int']['output']>;
-  /** Per seat, in order: people who meet every hard rule. */
-  eligiblePerSeat: Array<Scalars['Int']['output']>;
   /** People in the pool. */
   peopleInPool: Scalars['Int']['output'];
   /** The policy. */
@@ -148,10 +146,48 @@ export type Certificate = {
   steps: Scalars['Int']['output'];
   /** Points of the best team; null when there is none. */
   value?: Maybe<Scalars['Int']['output']>;
+  /** Per seat, in order: people who were weighed one by one. Of all others it is proven that no better team has them there. */
+  weighedPerSeat: Array<Scalars['Int']['output']>;
+};
+
+/** A new version of a policy. */
+export type ChangePolicyInput = {
+  /** 0 to 1000. */
+  coveragePerLevel: Scalars['Int']['input'];
+  /** Which policy. */
+  id: Scalars['ID']['input'];
+  /** True leaves strengths and preferences out. */
+  ignoreTraits: Scalars['Boolean']['input'];
+  /** 0 to 1000. */
+  mixPerDepartment: Scalars['Int']['input'];
+  /** 1 to 8. */
+  mixUpTo: Scalars['Int']['input'];
+  /** 0 to 200. */
+  pairPoints: Scalars['Int']['input'];
+  /** Why it changes; people will read it. */
+  reason: Scalars['String']['input'];
+  /** The version that is changed; another change in between is refused. */
+  version: Scalars['Int']['input'];
+  /** The parts of a seat's fit; together at most 1000. */
+  weights: PolicyWeightsInput;
+};
+
+/** The result of changing a policy. */
+export type ChangePolicyResult = ChangePolicySuccess | Refusal;
+
+/** The policy was changed. */
+export type ChangePolicySuccess = {
+  __typename?: 'ChangePolicySuccess';
+  /** Its new version. */
+  policy: Policy;
 };
 
 /** A team that a coordinator chooses, with her reason. Nobody is ever placed without one. */
 export type ChooseTeamInput = {
+  /** May one person take two seats? No when left out. */
+  allowsDoubleRoles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The policy under which it was suggested; the first of them when left out. */
+  policyId?: InputMaybe<Scalars['ID']['input']>;
   /** Why this team, 3 to 1,000 characters. */
   reason: Scalars['String']['input'];
   /** The request. */
@@ -322,6 +358,18 @@ export type EvidenceKind =
   /** Shown in a team here. */
   | 'DEMONSTRATED';
 
+/** The result of exporting a model. */
+export type ExportModelResult = ExportedModel | Refusal;
+
+/** The whole question as a file that any solver can check. */
+export type ExportedModel = {
+  __typename?: 'ExportedModel';
+  /** A name for the file. */
+  fileName: Scalars['String']['output'];
+  /** What is in it. Nobody's name: people are numbers. */
+  text: Scalars['String']['output'];
+};
+
 /** An intake question with the guess from the text and what a person said. */
 export type IntakeAnswer = {
   __typename?: 'IntakeAnswer';
@@ -422,6 +470,14 @@ export type InvitationStatus =
   /** Taken back by the coordinator. */
   | 'WITHDRAWN';
 
+/** Two people who must not be in one team. */
+export type KeptApartInput = {
+  /** The other. */
+  otherId: Scalars['ID']['input'];
+  /** The one. */
+  personId: Scalars['ID']['input'];
+};
+
 /** The languages of the application. */
 export type Language =
   /** English. */
@@ -438,6 +494,13 @@ export type LocalizedText = {
   nl: Scalars['String']['output'];
 };
 
+/** A file format that solvers read. */
+export type ModelFormat =
+  /** CPLEX LP; maximises points. */
+  | 'LP'
+  /** Free MPS; minimises, so that its optimum is minus the points. */
+  | 'MPS';
+
 /** Everything that can be changed. Each returns the result, or a refusal. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -447,6 +510,8 @@ export type Mutation = {
   answerInvitation: AnswerInvitationResult;
   /** Calls off a team that is not yet at work. */
   cancelTeam: CancelTeamResult;
+  /** Changes the weights of a policy. For administrators; every change is kept. */
+  changePolicy: ChangePolicyResult;
   /** Chooses a team for a request and sends the invitations. Who stays on the same seat is not asked again; who is no longer in it has the invitation withdrawn. All of it happens, or nothing. */
   chooseTeam: ChooseTeamResult;
   /** Releases a person's hours, or refuses. With the last release the team starts. */
@@ -479,6 +544,12 @@ export type MutationAnswerInvitationArgs = {
 /** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationCancelTeamArgs = {
   input: CancelTeamInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationChangePolicyArgs = {
+  input: ChangePolicyInput;
 };
 
 
@@ -544,6 +615,13 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Which pairs the coordinator would rather see. */
+export type PairWish =
+  /** People who know each other from an earlier team. */
+  | 'FAMILIAR'
+  /** People who have not worked together before. */
+  | 'FRESH';
+
 /** What an account may do. Never called a role: a role is only ever a role in a team. */
 export type Permission =
   /** Keeps the settings. */
@@ -586,6 +664,75 @@ export type PersonEdge = {
   cursor: Scalars['String']['output'];
   /** The person. */
   node: Person;
+};
+
+/** What makes a team best, in points. Each change makes a new version; a suggestion names the version it used. */
+export type Policy = {
+  __typename?: 'Policy';
+  /** Its changes, the latest first. */
+  changes: Array<PolicyChange>;
+  /** For each level at which the team covers a skill of the request, times its importance. */
+  coveragePerLevel: Scalars['Int']['output'];
+  /** Which of the named policies. */
+  id: Scalars['ID']['output'];
+  /** True leaves strengths and preferences out: skills and hours only. */
+  ignoreTraits: Scalars['Boolean']['output'];
+  /** What weighs most in it, in a sentence. */
+  meaning: LocalizedText;
+  /** For each department beyond the first. */
+  mixPerDepartment: Scalars['Int']['output'];
+  /** Up to so many departments. */
+  mixUpTo: Scalars['Int']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** For each pair that is as the coordinator wishes. */
+  pairPoints: Scalars['Int']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** The parts of a seat's fit. */
+  weights: PolicyWeights;
+};
+
+/** One change of a policy. */
+export type PolicyChange = {
+  __typename?: 'PolicyChange';
+  /** Who. */
+  changedBy?: Maybe<Person>;
+  /** When. */
+  changedOn: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The version that it made. */
+  version: Scalars['Int']['output'];
+};
+
+/** The most points that each part of a seat's fit can give; together at most 1000. */
+export type PolicyWeights = {
+  __typename?: 'PolicyWeights';
+  /** What she can and did before in the seat's roles. */
+  affinity: Scalars['Int']['output'];
+  /** What gives her energy. */
+  energy: Scalars['Int']['output'];
+  /** Something she wants to learn, which another member covers. */
+  growth: Scalars['Int']['output'];
+  /** Who was asked less lately comes first. */
+  rotation: Scalars['Int']['output'];
+  /** The skills that the seat asks. */
+  skills: Scalars['Int']['output'];
+};
+
+/** The parts of a seat's fit. */
+export type PolicyWeightsInput = {
+  /** What she can and did before in the seat's roles. */
+  affinity: Scalars['Int']['input'];
+  /** What gives her energy. */
+  energy: Scalars['Int']['input'];
+  /** Something she wants to learn, which another member covers. */
+  growth: Scalars['Int']['input'];
+  /** Who was asked less lately comes first. */
+  rotation: Scalars['Int']['input'];
+  /** The skills that the seat asks. */
+  skills: Scalars['Int']['input'];
 };
 
 /** The result of a preview. */
@@ -645,6 +792,8 @@ export type Query = {
   demoPeople: Array<DemoPerson>;
   /** All departments, by id. */
   departments: Array<Department>;
+  /** What is asked as a mixed integer model, for an outside solver to check: its optimum is the value that the certificate states. */
+  exportModel: ExportModelResult;
   /** Your invitations, the latest first. */
   myInvitations: Array<Invitation>;
   /** Releases for you to decide, or decided by you, the latest first. */
@@ -653,6 +802,8 @@ export type Query = {
   myTeams: Array<Team>;
   /** People in the pool by name. For coordinators; empty for anybody else. */
   people: PersonConnection;
+  /** The named policies as they are now. */
+  policies: Array<Policy>;
   /** What a text would be broken down into, without handing it in. */
   previewBreakdown: PreviewBreakdownResult;
   /** How a request goes on, with its personal code; null when no request has that code. */
@@ -673,6 +824,8 @@ export type Query = {
   team?: Maybe<Team>;
   /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+  /** Why somebody is not in the best team for what is asked. */
+  whyNot: WhyNotResult;
 };
 
 
@@ -686,6 +839,13 @@ export type QueryCoverageArgs = {
 /** Everything that can be asked. */
 export type QueryDemoPeopleArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryExportModelArgs = {
+  format: ModelFormat;
+  input: SuggestTeamsInput;
 };
 
 
@@ -734,6 +894,13 @@ export type QuerySuggestTeamsArgs = {
 /** Everything that can be asked. */
 export type QueryTeamArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryWhyNotArgs = {
+  input: SuggestTeamsInput;
+  personId: Scalars['ID']['input'];
 };
 
 /** How far a request reaches. */
@@ -921,6 +1088,26 @@ export type RouteStaffingRequestSuccess = {
   request: StaffingRequest;
 };
 
+/** A rule, and the points that it gives one team more or less than another. */
+export type RuleDifference = {
+  __typename?: 'RuleDifference';
+  /** Points, whole; below zero is a loss. */
+  points: Scalars['Int']['output'];
+  /** The rule, in words. */
+  rule: LocalizedText;
+};
+
+/** Somebody who could sit on a seat instead. */
+export type RunnerUp = {
+  __typename?: 'RunnerUp';
+  /** Points of the whole team with her, less those of the team as it is. */
+  difference: Scalars['Int']['output'];
+  /** The person. */
+  person: Person;
+  /** Where the difference comes from; what costs most first. */
+  rules: Array<RuleDifference>;
+};
+
 /** One line of a score: which rule, how many points of how many, and why in words. */
 export type ScoreLine = {
   __typename?: 'ScoreLine';
@@ -966,6 +1153,15 @@ export type SeatPinInput = {
   personId: Scalars['ID']['input'];
   /** The seat. */
   seatId: Scalars['ID']['input'];
+};
+
+/** The people who could sit on a seat instead, while everybody else stays. */
+export type SeatRunnersUp = {
+  __typename?: 'SeatRunnersUp';
+  /** Best for the whole team first; at most three. */
+  runnersUp: Array<RunnerUp>;
+  /** The seat. */
+  seatId: Scalars['ID']['output'];
 };
 
 /** A skill that a seat asks for. */
@@ -1109,10 +1305,18 @@ export type SubmitStaffingRequestSuccess = {
 
 /** What a coordinator asks of a team. */
 export type SuggestTeamsInput = {
+  /** May one person take two seats, if the hours of both fit? No when left out. */
+  allowsDoubleRoles?: InputMaybe<Scalars['Boolean']['input']>;
   /** Leave these people out. */
   excluded?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** These people must not be in one team. */
+  keptApart?: InputMaybe<Array<KeptApartInput>>;
+  /** Points for pairs that have not, or that have, worked together before; neither when left out. */
+  pairWish?: InputMaybe<PairWish>;
   /** Keep these people on these seats. */
   pins?: InputMaybe<Array<SeatPinInput>>;
+  /** The policy under which the teams are best; the first of them when left out. */
+  policyId?: InputMaybe<Scalars['ID']['input']>;
   /** The request. */
   requestId: Scalars['ID']['input'];
 };
@@ -1226,6 +1430,8 @@ export type TeamSuggestions = {
   pinned: Array<SeatPin>;
   /** The version of the request that the suggestion was made on. */
   requestVersion: Scalars['Int']['output'];
+  /** Per seat of the best team: who could sit there instead, valued in the whole team. */
+  runnersUp: Array<SeatRunnersUp>;
   /** How sure the answer is. */
   status: SuggestionStatus;
   /** The best team first; each differs from every earlier one in at least two members, or in one when there is little to choose. */
@@ -1297,6 +1503,24 @@ export type Viewer = {
   /** Her own profile. */
   profile: Profile;
 };
+
+/** Why somebody is not in the best team. */
+export type WhyNot = {
+  __typename?: 'WhyNot';
+  /** Points of the best team with her in it, less those of the best team; null when there is no such team. */
+  difference?: Maybe<Scalars['Int']['output']>;
+  /** The person. */
+  person: Person;
+  /** Where the difference comes from; what costs most first. */
+  rules: Array<RuleDifference>;
+  /** The answer in sentences, the most telling first. */
+  sentences: Array<LocalizedText>;
+  /** The best team with her in it; null when there is none. */
+  team?: Maybe<TeamSuggestion>;
+};
+
+/** The result of asking why not. */
+export type WhyNotResult = Refusal | WhyNot;
 
 
 
@@ -1381,6 +1605,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CancelTeamSuccess, 'team'> & { team: _RefType['Team'] } )
     | ( Refusal )
   ;
+  ChangePolicyResult:
+    | ( Omit<ChangePolicySuccess, 'policy'> & { policy: _RefType['Policy'] } )
+    | ( Refusal )
+  ;
   ChooseTeamResult:
     | ( Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: _RefType['StaffingRequest'], team: _RefType['Team'] } )
     | ( Refusal )
@@ -1395,6 +1623,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EvaluateTeamResult:
     | ( Omit<EvaluateTeamSuccess, 'team'> & { team: _RefType['Team'] } )
+    | ( Refusal )
+  ;
+  ExportModelResult:
+    | ( ExportedModel )
     | ( Refusal )
   ;
   PreviewBreakdownResult:
@@ -1416,7 +1648,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SuggestTeamsResult:
     | ( NoTeamPossible )
     | ( Refusal )
-    | ( Omit<TeamSuggestions, 'excluded' | 'pinned' | 'teams' | 'uncovered'> & { excluded: Array<_RefType['Person']>, pinned: Array<_RefType['SeatPin']>, teams: Array<_RefType['TeamSuggestion']>, uncovered: Array<_RefType['UncoveredSeat']> } )
+    | ( TeamSuggestionsSourceSource )
+  ;
+  WhyNotResult:
+    | ( Refusal )
+    | ( WhyNotSourceSource )
   ;
 };
 
@@ -1438,6 +1674,9 @@ export type ResolversTypes = {
   CancelTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTeamResult']>;
   CancelTeamSuccess: ResolverTypeWrapper<Omit<CancelTeamSuccess, 'team'> & { team: ResolversTypes['Team'] }>;
   Certificate: ResolverTypeWrapper<Certificate>;
+  ChangePolicyInput: ChangePolicyInput;
+  ChangePolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePolicyResult']>;
+  ChangePolicySuccess: ResolverTypeWrapper<Omit<ChangePolicySuccess, 'policy'> & { policy: ResolversTypes['Policy'] }>;
   ChooseTeamInput: ChooseTeamInput;
   ChooseTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseTeamResult']>;
   ChooseTeamSuccess: ResolverTypeWrapper<Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversTypes['StaffingRequest'], team: ResolversTypes['Team'] }>;
@@ -1459,6 +1698,8 @@ export type ResolversTypes = {
   Evaluation: ResolverTypeWrapper<EvaluationSource>;
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidenceKind: EvidenceKind;
+  ExportModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportModelResult']>;
+  ExportedModel: ResolverTypeWrapper<ExportedModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1467,16 +1708,23 @@ export type ResolversTypes = {
   IntakeQuestionId: IntakeQuestionId;
   Invitation: ResolverTypeWrapper<InvitationSource>;
   InvitationStatus: InvitationStatus;
+  KeptApartInput: KeptApartInput;
   Language: Language;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  ModelFormat: ModelFormat;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearPerson: ResolverTypeWrapper<NearPersonSourceSource>;
   NoTeamPossible: ResolverTypeWrapper<NoTeamPossible>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairWish: PairWish;
   Permission: Permission;
   Person: ResolverTypeWrapper<PersonSource>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Policy: ResolverTypeWrapper<PolicySource>;
+  PolicyChange: ResolverTypeWrapper<PolicyChangeSource>;
+  PolicyWeights: ResolverTypeWrapper<PolicyWeights>;
+  PolicyWeightsInput: PolicyWeightsInput;
   PreviewBreakdownResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewBreakdownResult']>;
   Profile: ResolverTypeWrapper<PersonSource>;
   ProfileRole: ResolverTypeWrapper<ProfileRole>;
@@ -1494,10 +1742,13 @@ export type ResolversTypes = {
   RouteStaffingRequestInput: RouteStaffingRequestInput;
   RouteStaffingRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RouteStaffingRequestResult']>;
   RouteStaffingRequestSuccess: ResolverTypeWrapper<Omit<RouteStaffingRequestSuccess, 'request'> & { request: ResolversTypes['StaffingRequest'] }>;
+  RuleDifference: ResolverTypeWrapper<RuleDifferenceSourceSource>;
+  RunnerUp: ResolverTypeWrapper<RunnerUpSourceSource>;
   ScoreLine: ResolverTypeWrapper<ScoreLineSource>;
   Seat: ResolverTypeWrapper<SeatSourceSource>;
   SeatPin: ResolverTypeWrapper<SeatPinSourceSource>;
   SeatPinInput: SeatPinInput;
+  SeatRunnersUp: ResolverTypeWrapper<Omit<SeatRunnersUp, 'runnersUp'> & { runnersUp: Array<ResolversTypes['RunnerUp']> }>;
   SeatSkill: ResolverTypeWrapper<SkillNeedSource>;
   SignInOptions: ResolverTypeWrapper<SignInOptions>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
@@ -1521,13 +1772,15 @@ export type ResolversTypes = {
   TeamSeat: ResolverTypeWrapper<TeamSeatSourceSource>;
   TeamStatus: TeamStatus;
   TeamSuggestion: ResolverTypeWrapper<TeamSuggestionSourceSource>;
-  TeamSuggestions: ResolverTypeWrapper<Omit<TeamSuggestions, 'excluded' | 'pinned' | 'teams' | 'uncovered'> & { excluded: Array<ResolversTypes['Person']>, pinned: Array<ResolversTypes['SeatPin']>, teams: Array<ResolversTypes['TeamSuggestion']>, uncovered: Array<ResolversTypes['UncoveredSeat']> }>;
+  TeamSuggestions: ResolverTypeWrapper<TeamSuggestionsSourceSource>;
   Triage: ResolverTypeWrapper<TriageSource>;
   TriageAxis: TriageAxis;
   TriageMove: ResolverTypeWrapper<AxisMoveSource>;
   TriageOutcome: TriageOutcome;
   UncoveredSeat: ResolverTypeWrapper<UncoveredSeatSourceSource>;
   Viewer: ResolverTypeWrapper<PersonSource>;
+  WhyNot: ResolverTypeWrapper<WhyNotSourceSource>;
+  WhyNotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhyNotResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1546,6 +1799,9 @@ export type ResolversParentTypes = {
   CancelTeamResult: ResolversUnionTypes<ResolversParentTypes>['CancelTeamResult'];
   CancelTeamSuccess: Omit<CancelTeamSuccess, 'team'> & { team: ResolversParentTypes['Team'] };
   Certificate: Certificate;
+  ChangePolicyInput: ChangePolicyInput;
+  ChangePolicyResult: ResolversUnionTypes<ResolversParentTypes>['ChangePolicyResult'];
+  ChangePolicySuccess: Omit<ChangePolicySuccess, 'policy'> & { policy: ResolversParentTypes['Policy'] };
   ChooseTeamInput: ChooseTeamInput;
   ChooseTeamResult: ResolversUnionTypes<ResolversParentTypes>['ChooseTeamResult'];
   ChooseTeamSuccess: Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversParentTypes['StaffingRequest'], team: ResolversParentTypes['Team'] };
@@ -1566,12 +1822,15 @@ export type ResolversParentTypes = {
   EvaluateTeamSuccess: Omit<EvaluateTeamSuccess, 'team'> & { team: ResolversParentTypes['Team'] };
   Evaluation: EvaluationSource;
   Evidence: Evidence;
+  ExportModelResult: ResolversUnionTypes<ResolversParentTypes>['ExportModelResult'];
+  ExportedModel: ExportedModel;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntakeAnswer: IntakeAnswerSource;
   IntakeAnswerInput: IntakeAnswerInput;
   Invitation: InvitationSource;
+  KeptApartInput: KeptApartInput;
   LocalizedText: LocalizedText;
   Mutation: Record<PropertyKey, never>;
   NearPerson: NearPersonSourceSource;
@@ -1580,6 +1839,10 @@ export type ResolversParentTypes = {
   Person: PersonSource;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Policy: PolicySource;
+  PolicyChange: PolicyChangeSource;
+  PolicyWeights: PolicyWeights;
+  PolicyWeightsInput: PolicyWeightsInput;
   PreviewBreakdownResult: ResolversUnionTypes<ResolversParentTypes>['PreviewBreakdownResult'];
   Profile: PersonSource;
   ProfileRole: ProfileRole;
@@ -1591,10 +1854,13 @@ export type ResolversParentTypes = {
   RouteStaffingRequestInput: RouteStaffingRequestInput;
   RouteStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['RouteStaffingRequestResult'];
   RouteStaffingRequestSuccess: Omit<RouteStaffingRequestSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
+  RuleDifference: RuleDifferenceSourceSource;
+  RunnerUp: RunnerUpSourceSource;
   ScoreLine: ScoreLineSource;
   Seat: SeatSourceSource;
   SeatPin: SeatPinSourceSource;
   SeatPinInput: SeatPinInput;
+  SeatRunnersUp: Omit<SeatRunnersUp, 'runnersUp'> & { runnersUp: Array<ResolversParentTypes['RunnerUp']> };
   SeatSkill: SkillNeedSource;
   SignInOptions: SignInOptions;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
@@ -1616,11 +1882,13 @@ export type ResolversParentTypes = {
   Team: TeamSource;
   TeamSeat: TeamSeatSourceSource;
   TeamSuggestion: TeamSuggestionSourceSource;
-  TeamSuggestions: Omit<TeamSuggestions, 'excluded' | 'pinned' | 'teams' | 'uncovered'> & { excluded: Array<ResolversParentTypes['Person']>, pinned: Array<ResolversParentTypes['SeatPin']>, teams: Array<ResolversParentTypes['TeamSuggestion']>, uncovered: Array<ResolversParentTypes['UncoveredSeat']> };
+  TeamSuggestions: TeamSuggestionsSourceSource;
   Triage: TriageSource;
   TriageMove: AxisMoveSource;
   UncoveredSeat: UncoveredSeatSourceSource;
   Viewer: PersonSource;
+  WhyNot: WhyNotSourceSource;
+  WhyNotResult: ResolversUnionTypes<ResolversParentTypes>['WhyNotResult'];
 };
 
 export type AnswerIntakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIntakeResult'] = ResolversParentTypes['AnswerIntakeResult']> = {
@@ -1675,13 +1943,22 @@ export type CancelTeamSuccessResolvers<ContextType = Context, ParentType extends
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  eligiblePerSeat?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   peopleInPool?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   snapshotVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weighedPerSeat?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChangePolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePolicyResult'] = ResolversParentTypes['ChangePolicyResult']> = {
+  __resolveType: TypeResolveFn<'ChangePolicySuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ChangePolicySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePolicySuccess'] = ResolversParentTypes['ChangePolicySuccess']> = {
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChooseTeamResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseTeamResult'] = ResolversParentTypes['ChooseTeamResult']> = {
@@ -1768,6 +2045,16 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExportModelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportModelResult'] = ResolversParentTypes['ExportModelResult']> = {
+  __resolveType: TypeResolveFn<'ExportedModel' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ExportedModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedModel'] = ResolversParentTypes['ExportedModel']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IntakeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeAnswer'] = ResolversParentTypes['IntakeAnswer']> = {
   confirmed?: Resolver<Maybe<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -1799,6 +2086,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerIntake?: Resolver<ResolversTypes['AnswerIntakeResult'], ParentType, ContextType, RequireFields<MutationAnswerIntakeArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
   cancelTeam?: Resolver<ResolversTypes['CancelTeamResult'], ParentType, ContextType, RequireFields<MutationCancelTeamArgs, 'input'>>;
+  changePolicy?: Resolver<ResolversTypes['ChangePolicyResult'], ParentType, ContextType, RequireFields<MutationChangePolicyArgs, 'input'>>;
   chooseTeam?: Resolver<ResolversTypes['ChooseTeamResult'], ParentType, ContextType, RequireFields<MutationChooseTeamArgs, 'input'>>;
   decideRelease?: Resolver<ResolversTypes['DecideReleaseResult'], ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'input'>>;
   evaluateTeam?: Resolver<ResolversTypes['EvaluateTeamResult'], ParentType, ContextType, RequireFields<MutationEvaluateTeamArgs, 'input'>>;
@@ -1841,6 +2129,35 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
+  coveragePerLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ignoreTraits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mixPerDepartment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mixUpTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  pairPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['PolicyWeights'], ParentType, ContextType>;
+};
+
+export type PolicyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyWeights'] = ResolversParentTypes['PolicyWeights']> = {
+  affinity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  energy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  growth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rotation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PreviewBreakdownResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewBreakdownResult'] = ResolversParentTypes['PreviewBreakdownResult']> = {
   __resolveType: TypeResolveFn<'BreakdownPreview' | 'Refusal', ParentType, ContextType>;
 };
@@ -1873,10 +2190,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coverage?: Resolver<ResolversTypes['CoverageResult'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType, Partial<QueryDemoPeopleArgs>>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  exportModel?: Resolver<ResolversTypes['ExportModelResult'], ParentType, ContextType, RequireFields<QueryExportModelArgs, 'format' | 'input'>>;
   myInvitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   myReleases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
   myTeams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   previewBreakdown?: Resolver<ResolversTypes['PreviewBreakdownResult'], ParentType, ContextType, RequireFields<QueryPreviewBreakdownArgs, 'language' | 'requesterKind' | 'text'>>;
   requestProgress?: Resolver<Maybe<ResolversTypes['RequestProgress']>, ParentType, ContextType, RequireFields<QueryRequestProgressArgs, 'code'>>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
@@ -1887,6 +2206,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   taakvelden?: Resolver<Array<ResolversTypes['Taakveld']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  whyNot?: Resolver<ResolversTypes['WhyNotResult'], ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'input' | 'personId'>>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1927,6 +2247,17 @@ export type RouteStaffingRequestSuccessResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RuleDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDifference'] = ResolversParentTypes['RuleDifference']> = {
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type RunnerUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunnerUp'] = ResolversParentTypes['RunnerUp']> = {
+  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['RuleDifference']>, ParentType, ContextType>;
+};
+
 export type ScoreLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1945,6 +2276,11 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type SeatPinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPin'] = ResolversParentTypes['SeatPin']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SeatRunnersUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatRunnersUp'] = ResolversParentTypes['SeatRunnersUp']> = {
+  runnersUp?: Resolver<Array<ResolversTypes['RunnerUp']>, ParentType, ContextType>;
   seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2066,6 +2402,7 @@ export type TeamSuggestionsResolvers<ContextType = Context, ParentType extends R
   excluded?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   pinned?: Resolver<Array<ResolversTypes['SeatPin']>, ParentType, ContextType>;
   requestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runnersUp?: Resolver<Array<ResolversTypes['SeatRunnersUp']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SuggestionStatus'], ParentType, ContextType>;
   teams?: Resolver<Array<ResolversTypes['TeamSuggestion']>, ParentType, ContextType>;
   uncovered?: Resolver<Array<ResolversTypes['UncoveredSeat']>, ParentType, ContextType>;
@@ -2097,6 +2434,19 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
 };
 
+export type WhyNotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['RuleDifference']>, ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['TeamSuggestion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhyNotResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNotResult'] = ResolversParentTypes['WhyNotResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'WhyNot', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AnswerIntakeResult?: AnswerIntakeResultResolvers<ContextType>;
   AnswerIntakeSuccess?: AnswerIntakeSuccessResolvers<ContextType>;
@@ -2108,6 +2458,8 @@ export type Resolvers<ContextType = Context> = {
   CancelTeamResult?: CancelTeamResultResolvers<ContextType>;
   CancelTeamSuccess?: CancelTeamSuccessResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  ChangePolicyResult?: ChangePolicyResultResolvers<ContextType>;
+  ChangePolicySuccess?: ChangePolicySuccessResolvers<ContextType>;
   ChooseTeamResult?: ChooseTeamResultResolvers<ContextType>;
   ChooseTeamSuccess?: ChooseTeamSuccessResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -2124,6 +2476,8 @@ export type Resolvers<ContextType = Context> = {
   EvaluateTeamSuccess?: EvaluateTeamSuccessResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  ExportModelResult?: ExportModelResultResolvers<ContextType>;
+  ExportedModel?: ExportedModelResolvers<ContextType>;
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -2134,6 +2488,9 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyChange?: PolicyChangeResolvers<ContextType>;
+  PolicyWeights?: PolicyWeightsResolvers<ContextType>;
   PreviewBreakdownResult?: PreviewBreakdownResultResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   ProfileRole?: ProfileRoleResolvers<ContextType>;
@@ -2144,9 +2501,12 @@ export type Resolvers<ContextType = Context> = {
   RequestProgress?: RequestProgressResolvers<ContextType>;
   RouteStaffingRequestResult?: RouteStaffingRequestResultResolvers<ContextType>;
   RouteStaffingRequestSuccess?: RouteStaffingRequestSuccessResolvers<ContextType>;
+  RuleDifference?: RuleDifferenceResolvers<ContextType>;
+  RunnerUp?: RunnerUpResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   SeatPin?: SeatPinResolvers<ContextType>;
+  SeatRunnersUp?: SeatRunnersUpResolvers<ContextType>;
   SeatSkill?: SeatSkillResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
@@ -2169,5 +2529,7 @@ export type Resolvers<ContextType = Context> = {
   TriageMove?: TriageMoveResolvers<ContextType>;
   UncoveredSeat?: UncoveredSeatResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WhyNot?: WhyNotResolvers<ContextType>;
+  WhyNotResult?: WhyNotResultResolvers<ContextType>;
 };
 

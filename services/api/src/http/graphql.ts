@@ -14,10 +14,12 @@ import type { Context } from '../context.ts';
 import { accountResolvers } from '../resolvers/accountResolvers.ts';
 import { coverageResolvers } from '../resolvers/coverageResolvers.ts';
 import { intakeResolvers } from '../resolvers/intakeResolvers.ts';
+import { policyResolvers } from '../resolvers/policyResolvers.ts';
 import { referenceResolvers } from '../resolvers/referenceResolvers.ts';
 import { requestResolvers } from '../resolvers/requestResolvers.ts';
 import { suggestionResolvers } from '../resolvers/suggestionResolvers.ts';
 import { teamResolvers } from '../resolvers/teamResolvers.ts';
+import { whyNotResolvers } from '../resolvers/whyNotResolvers.ts';
 import type { Services } from '../services.ts';
 
 /** How deep, how costly and how long a query may be. The application's own largest query stays well under each. */
@@ -67,6 +69,8 @@ export async function createGraphqlServer(
       intakeResolvers,
       requestResolvers,
       suggestionResolvers,
+      policyResolvers,
+      whyNotResolvers,
       teamResolvers,
       coverageResolvers,
     ],

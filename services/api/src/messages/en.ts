@@ -45,6 +45,38 @@ export const en: Readonly<Record<MessageKey, string>> = {
     '{level, plural, =0 {{skill}: nobody in the team has this} other {{skill}: the team reaches level {level}, asked is {need}}}',
   'score.MIX':
     '{departments, plural, =0 {No departments in the team yet} one {1 department in the team} other {{departments} departments in the team}} (counts up to {upTo})',
+  'score.GROWTH':
+    '{covered, plural, =0 {Wants to learn {thing}, but nobody else in the team can do it} other {Wants to learn {thing}, and a teammate can do it}}',
+  'score.FRESH_PAIRS': '{pairs} of {of} pairs have not worked together before',
+  'score.FAMILIAR_PAIRS': '{pairs} of {of} pairs know each other from an earlier team',
+
+  'ruleName.SKILLS': 'skills',
+  'ruleName.AFFINITY': 'fit for the role',
+  'ruleName.ENERGY': 'gets energy from it',
+  'ruleName.GROWTH': 'can learn something',
+  'ruleName.ROTATION': 'was seldom asked',
+  'ruleName.COVERAGE': 'skills of the whole team',
+  'ruleName.MIX': 'different departments',
+  'ruleName.FRESH_PAIRS': 'new combinations of people',
+  'ruleName.FAMILIAR_PAIRS': 'people who know each other',
+
+  'policy.balanced': 'Balanced',
+  'policy.strongest': 'Strongest team',
+  'policy.mostGrowth': 'Most growth',
+  'policy.mostMixed': 'Most mixed',
+  'policyMeaning.balanced': 'Skills, role, energy and fair turns all count.',
+  'policyMeaning.strongest': 'What people can do now counts most.',
+  'policyMeaning.mostGrowth': 'What people want to learn and what gives energy counts most.',
+  'policyMeaning.mostMixed': 'Many departments, and people who were seldom asked.',
+
+  'whyNot.NOT_IN_POOL': '{name} is not in the pool.',
+  'whyNot.IN_BEST_TEAM': '{name} is in the best team, or in one as good, on seat {seat}.',
+  'whyNot.BREAKS_RULES': '{name} cannot take any of the seats:',
+  'whyNot.NO_TEAM_WITH_HER': 'There is no team with {name} that meets all other demands.',
+  'whyNot.FEWER_SEATS': 'With {name} on seat {seat} one more seat stays open.',
+  'whyNot.FEWER_POINTS':
+    '{points, plural, one {The best team with {name} (on seat {seat}) has 1 point less.} other {The best team with {name} (on seat {seat}) has {points} points less.}}',
+  'whyNot.COSTS_MOST': '{points, plural, one {What costs most: {rule} (1 point).} other {What costs most: {rule} ({points} points).}}',
 
   'seat.EVERY_TEAM_NEEDS_DIRECTION': 'Every team needs somebody who takes direction.',
   'seat.MONEY_IS_NEEDED': 'Money is needed, so somebody keeps the budget.',
@@ -84,11 +116,14 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'demand.RULE.CONFLICT_OF_INTEREST': '{person} declared an interest in this request',
   'demand.RULE.REQUIRED_LEVEL': '{person} does not reach the minimum level for seat {seat}',
   'demand.RULE.IN_THE_POOL': '{person} or seat {seat} no longer exists',
+  'demand.RULE.MENTOR': 'nobody in the pool can be the mentor of {person} on seat {seat}',
+  'demand.TWO_SEATS_TOO_MANY_HOURS': '{person} does not have enough hours for two seats',
   'demand.KEPT_APART': '{person} and {other} must not be in one team',
   'demand.NO_ONE_TWICE': '{person} can have only one seat',
   'demand.MINIMUM_DEPARTMENTS':
     '{departments, plural, one {at least 1 department} other {at least {departments} different departments}}',
 
+  'rule.TWO_SEATS_TOO_MANY_HOURS': 'somebody does not have enough hours for two seats',
   'rule.CONSENT': 'somebody does not want to be suggested',
   'rule.EXCLUDED': 'somebody declined before',
   'rule.CONFLICT_OF_INTEREST': 'somebody declared an interest',

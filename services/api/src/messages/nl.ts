@@ -45,6 +45,38 @@ export const nl = {
     '{level, plural, =0 {{skill}: niemand in het team heeft dit} other {{skill}: het team haalt niveau {level}, gevraagd is {need}}}',
   'score.MIX':
     '{departments, plural, =0 {Nog geen afdelingen in het team} one {1 afdeling in het team} other {{departments} afdelingen in het team}} (telt tot {upTo})',
+  'score.GROWTH':
+    '{covered, plural, =0 {Wil {thing} leren, maar niemand anders in het team kan het} other {Wil {thing} leren, en een teamgenoot kan het}}',
+  'score.FRESH_PAIRS': '{pairs} van {of} paren hebben nog niet eerder samengewerkt',
+  'score.FAMILIAR_PAIRS': '{pairs} van {of} paren kennen elkaar uit een eerder team',
+
+  'ruleName.SKILLS': 'vaardigheden',
+  'ruleName.AFFINITY': 'geschikt voor de rol',
+  'ruleName.ENERGY': 'krijgt er energie van',
+  'ruleName.GROWTH': 'kan er iets leren',
+  'ruleName.ROTATION': 'is weinig gevraagd',
+  'ruleName.COVERAGE': 'vaardigheden van het hele team',
+  'ruleName.MIX': 'verschillende afdelingen',
+  'ruleName.FRESH_PAIRS': 'nieuwe combinaties van mensen',
+  'ruleName.FAMILIAR_PAIRS': 'mensen die elkaar kennen',
+
+  'policy.balanced': 'In balans',
+  'policy.strongest': 'Sterkste team',
+  'policy.mostGrowth': 'Meeste groei',
+  'policy.mostMixed': 'Meest gemengd',
+  'policyMeaning.balanced': 'Vaardigheden, rol, energie en eerlijk verdelen wegen allemaal mee.',
+  'policyMeaning.strongest': 'Wat mensen nu al kunnen weegt het zwaarst.',
+  'policyMeaning.mostGrowth': 'Wat mensen willen leren en wat energie geeft weegt het zwaarst.',
+  'policyMeaning.mostMixed': 'Veel afdelingen, en mensen die weinig gevraagd zijn.',
+
+  'whyNot.NOT_IN_POOL': '{name} zit niet in de pool.',
+  'whyNot.IN_BEST_TEAM': '{name} zit in het beste team, of in een team dat even goed is, op plek {seat}.',
+  'whyNot.BREAKS_RULES': '{name} kan op geen enkele plek zitten:',
+  'whyNot.NO_TEAM_WITH_HER': 'Er is geen team met {name} dat aan alle andere eisen voldoet.',
+  'whyNot.FEWER_SEATS': 'Met {name} op plek {seat} blijft er een plek meer open.',
+  'whyNot.FEWER_POINTS':
+    '{points, plural, one {Het beste team met {name} (op plek {seat}) heeft 1 punt minder.} other {Het beste team met {name} (op plek {seat}) heeft {points} punten minder.}}',
+  'whyNot.COSTS_MOST': '{points, plural, one {Het meeste kost: {rule} (1 punt).} other {Het meeste kost: {rule} ({points} punten).}}',
 
   'seat.EVERY_TEAM_NEEDS_DIRECTION': 'Elk team heeft iemand nodig die de regie neemt.',
   'seat.MONEY_IS_NEEDED': 'Er is geld nodig, dus iemand bewaakt de begroting.',
@@ -85,11 +117,14 @@ export const nl = {
   'demand.RULE.CONFLICT_OF_INTEREST': '{person} heeft een belang bij deze aanvraag gemeld',
   'demand.RULE.REQUIRED_LEVEL': '{person} haalt het minimale niveau voor plek {seat} niet',
   'demand.RULE.IN_THE_POOL': '{person} of plek {seat} bestaat niet meer',
+  'demand.RULE.MENTOR': 'voor {person} op plek {seat} is er niemand in de pool die mentor kan zijn',
+  'demand.TWO_SEATS_TOO_MANY_HOURS': '{person} heeft niet genoeg uren voor twee plekken',
   'demand.KEPT_APART': '{person} en {other} mogen niet samen in een team',
   'demand.NO_ONE_TWICE': '{person} kan maar één plek hebben',
   'demand.MINIMUM_DEPARTMENTS':
     '{departments, plural, one {minstens 1 afdeling} other {minstens {departments} verschillende afdelingen}}',
 
+  'rule.TWO_SEATS_TOO_MANY_HOURS': 'iemand heeft niet genoeg uren voor twee plekken',
   'rule.CONSENT': 'iemand wil niet voorgesteld worden',
   'rule.EXCLUDED': 'iemand heeft al nee gezegd',
   'rule.CONFLICT_OF_INTEREST': 'iemand heeft een belang gemeld',

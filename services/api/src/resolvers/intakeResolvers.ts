@@ -83,8 +83,10 @@ export const intakeResolvers: Resolvers = {
       },
   },
   ScoreLine: {
-    sentence: ({ rule, facts }, _input, { services }) =>
-      speakByCode('score', rule, withNames(facts, services.catalogue)),
+    sentence: ({ rule, facts }, _input, { services }) => {
+      const named = withNames(facts, services.catalogue);
+      return speakByCode('score', rule, { ...named, thing: named['skill'] ?? named['role'] ?? '' });
+    },
   },
   RequestProgress: {
     explanation: async (request, _input, { services, loaders }) => {

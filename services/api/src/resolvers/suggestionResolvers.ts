@@ -6,12 +6,14 @@ import {
   type Seat,
   type SeatId,
   type StaffingRequestId,
+  type TeamDemand,
 } from '@rolpool/domain';
-import type { Demand } from '@rolpool/matching';
+import type { Demand, TeamSuggestion } from '@rolpool/matching';
 import type { Loaders } from '../context.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
+import type { Resolvers, SuggestTeamsInput } from '../generated/resolvers.ts';
 import { speak, speakByCode, withNames } from '../messages/speak.ts';
-import { suggestTeamsFor, type Suggestion } from '../useCases/suggestTeamsFor.ts';
+import type { TeamSuggestionSource } from '../sources.ts';
+import { suggestTeamsFor, type Suggestion, type SuggestionWish } from '../useCases/suggestTeamsFor.ts';
 import { connectionOf, EMPTY_PAGE, pageSize, readCursor } from './connection.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -35,6 +37,8 @@ async function speakDemand(demand: Demand, seats: readonly Seat[], loaders: Load
         person: await nameOf(demand.personIds[0]),
         other: await nameOf(demand.personIds[1]),
       });
+    case 'TWO_SEATS_TOO_MANY_HOURS':
+      return speak('demand.TWO_SEATS_TOO_MANY_HOURS', { person: await nameOf(demand.personId) });
     case 'NO_ONE_TWICE':
       return speak('demand.NO_ONE_TWICE', { person: await nameOf(demand.personId) });
     case 'MINIMUM_DEPARTMENTS':
@@ -42,49 +46,59 @@ async function speakDemand(demand: Demand, seats: readonly Seat[], loaders: Load
   }
 }
 
-const certificateOf = ({ eligiblePerSeat, ...certificate }: Suggestion['answer']['certificate']) => ({
+const certificateOf = ({ weighedPerSeat, ...certificate }: Suggestion['answer']['certificate']) => ({
   ...certificate,
-  eligiblePerSeat: [...eligiblePerSeat],
+  weighedPerSeat: [...weighedPerSeat],
 });
 
-async function showSuggestion({ request, demand, answer }: Suggestion, loaders: Loaders) {
-  if (answer.status === 'INFEASIBLE') {
-    return {
-      __typename: 'NoTeamPossible' as const,
-      demands: await Promise.all(answer.conflict.map((one) => speakDemand(one, demand.seats, loaders))),
-      certificate: certificateOf(answer.certificate),
-    };
-  }
-  const excluded = await loaders.person.loadMany([...demand.excluded]);
+/** A team as the schema shows it: with the seats themselves. */
+export function showTeam(team: TeamSuggestion, demand: TeamDemand): TeamSuggestionSource {
   return {
-    __typename: 'TeamSuggestions' as const,
-    status: answer.status,
-    teams: answer.teams.map((team) => ({
-      ...team,
-      seats: team.seats.flatMap((one) => seatById(demand.seats, one.seatId).map((seat) => ({ ...one, seat }))),
-    })),
-    uncovered: answer.uncovered.flatMap(({ seatId, nearest }) =>
-      seatById(demand.seats, seatId).map((seat) => ({ seat, nearest })),
-    ),
-    pinned: [...demand.pins],
-    excluded: excluded.flatMap((person) => (person === null || person instanceof Error ? [] : [person])),
-    certificate: certificateOf(answer.certificate),
-    requestVersion: request.version,
+    ...team,
+    seats: team.seats.flatMap((one) => seatById(demand.seats, one.seatId).map((seat) => ({ ...one, seat }))),
   };
 }
+
+async function showSuggestion(suggestion: Suggestion, loaders: Loaders) {
+  const { demand, answer } = suggestion;
+  if (answer.status !== 'INFEASIBLE') return { __typename: 'TeamSuggestions' as const, ...suggestion };
+  return {
+    __typename: 'NoTeamPossible' as const,
+    demands: await Promise.all(answer.conflict.map((one) => speakDemand(one, demand.seats, loaders))),
+    certificate: certificateOf(answer.certificate),
+  };
+}
+
+/** What the schema calls the input, as the use cases read it. */
+export function wishOf(input: SuggestTeamsInput): SuggestionWish {
+  return {
+    requestId: asId<StaffingRequestId>(input.requestId),
+    pins: (input.pins ?? []).map((pin) => ({
+      seatId: asId<SeatId>(pin.seatId),
+      personId: asId<PersonId>(pin.personId),
+    })),
+    excluded: (input.excluded ?? []).map((id) => asId<PersonId>(id)),
+    keptApart: (input.keptApart ?? []).map(({ personId, otherId }) => [asId<PersonId>(personId), asId<PersonId>(otherId)]),
+    ...(input.pairWish ? { pairWish: input.pairWish } : {}),
+    allowsDoubleRoles: input.allowsDoubleRoles ?? false,
+    policyId: input.policyId ?? null,
+  };
+}
+
+async function personBy(loaders: Loaders, id: PersonId) {
+  const person = await loaders.person.load(id);
+  if (!person) throw new Error('a person in the pool is not in the database');
+  return person;
+}
+
+type Answered = Extract<Suggestion['answer'], { teams: unknown }>;
+const answered = ({ answer }: Suggestion) => answer as Answered;
 
 /** Team suggestions and what they are made of. */
 export const suggestionResolvers: Resolvers = {
   Query: {
     suggestTeams: async (_root, { input }, { services, actor, loaders }) => {
-      const outcome = await suggestTeamsFor(services, actor, {
-        requestId: asId<StaffingRequestId>(input.requestId),
-        pins: (input.pins ?? []).map((pin) => ({
-          seatId: asId<SeatId>(pin.seatId),
-          personId: asId<PersonId>(pin.personId),
-        })),
-        excluded: (input.excluded ?? []).map((id) => asId<PersonId>(id)),
-      });
+      const outcome = await suggestTeamsFor(services, actor, wishOf(input));
       return outcome.ok ? showSuggestion(outcome.value, loaders) : refusalOf(outcome.refusal);
     },
     people: async (_root, { search, first, after }, { services, actor }) => {
@@ -94,6 +108,33 @@ export const suggestionResolvers: Resolvers = {
       return connectionOf(page, (person) => person.name);
     },
   },
+  TeamSuggestions: {
+    status: (suggestion) => answered(suggestion).status,
+    teams: (suggestion) => answered(suggestion).teams.map((team) => showTeam(team, suggestion.demand)),
+    uncovered: (suggestion) =>
+      answered(suggestion).uncovered.flatMap(({ seatId, nearest }) =>
+        seatById(suggestion.demand.seats, seatId).map((seat) => ({ seat, nearest })),
+      ),
+    runnersUp: async (suggestion, _input, { services }) => {
+      const [best] = answered(suggestion).teams;
+      if (!best) return [];
+      const { demand, policy } = suggestion;
+      const found = await services.engine.findRunnersUp(demand, policy, services.today(), best);
+      return found.map(({ seatId, runnersUp }) => ({ seatId, runnersUp: [...runnersUp] }));
+    },
+    pinned: ({ demand }) => [...demand.pins],
+    excluded: async ({ demand }, _input, { loaders }) => {
+      const people = await loaders.person.loadMany([...demand.excluded]);
+      return people.flatMap((person) => (person === null || person instanceof Error ? [] : [person]));
+    },
+    certificate: ({ answer }) => certificateOf(answer.certificate),
+    requestVersion: ({ request }) => request.version,
+  },
+  RunnerUp: {
+    person: ({ personId }, _input, { loaders }) => personBy(loaders, personId),
+    rules: ({ rules }) => [...rules],
+  },
+  RuleDifference: { rule: ({ rule }) => speakByCode('ruleName', rule) },
   TeamSuggestion: {
     seats: ({ seats }) => [...seats],
     teamLines: ({ teamLines }) => [...teamLines],
@@ -112,11 +153,7 @@ export const suggestionResolvers: Resolvers = {
   },
   UncoveredSeat: { nearest: ({ nearest }) => [...nearest] },
   NearPerson: {
-    person: async ({ personId }, _input, { loaders }) => {
-      const person = await loaders.person.load(personId);
-      if (!person) throw new Error('a person in the pool is not in the database');
-      return person;
-    },
+    person: ({ personId }, _input, { loaders }) => personBy(loaders, personId),
     sentence: ({ change }, _input, { services }) => {
       if (change.kind === 'FEWER_HOURS') return speak('near.FEWER_HOURS', { hours: change.hoursPerWeek });
       if (change.kind === 'LATER_START') return speak('near.LATER_START', { weeks: change.weeks });
@@ -127,10 +164,6 @@ export const suggestionResolvers: Resolvers = {
     },
   },
   SeatPin: {
-    person: async ({ personId }, _input, { loaders }) => {
-      const person = await loaders.person.load(personId);
-      if (!person) throw new Error('a pinned person is not in the database');
-      return person;
-    },
+    person: ({ personId }, _input, { loaders }) => personBy(loaders, personId),
   },
 };

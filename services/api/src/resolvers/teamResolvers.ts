@@ -82,7 +82,13 @@ export const teamResolvers: Resolvers = {
         seatId: asId<SeatId>(seat.seatId),
         personId: seat.personId ? asId<PersonId>(seat.personId) : null,
       }));
-      const choice = { ...input, seats, requestId: asId<StaffingRequestId>(input.requestId) };
+      const choice = {
+        ...input,
+        seats,
+        requestId: asId<StaffingRequestId>(input.requestId),
+        policyId: input.policyId ?? null,
+        allowsDoubleRoles: input.allowsDoubleRoles ?? false,
+      };
       return resultOf(await chooseTeam(services, actor, choice), (chosen) => ({
         __typename: 'ChooseTeamSuccess' as const,
         ...chosen,

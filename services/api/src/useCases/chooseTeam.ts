@@ -12,6 +12,7 @@ import {
   type Outcome,
   type Person,
   type PersonId,
+  type Policy,
   type Seat,
   type SeatId,
   type StaffingRequest,
@@ -27,6 +28,7 @@ import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
 import { checkReason } from './checkInput.ts';
 import { demandOf } from './demandOf.ts';
+import { findPolicy } from './policies.ts';
 import { withdrawFromTeam } from './withdrawFromTeam.ts';
 
 interface Choice {
@@ -34,6 +36,8 @@ interface Choice {
   readonly requestVersion: number;
   readonly seats: readonly { readonly seatId: SeatId; readonly personId?: PersonId | null }[];
   readonly reason: string;
+  readonly policyId: string | null;
+  readonly allowsDoubleRoles: boolean;
 }
 
 const DAYS_TO_FRIDAY = 3;
@@ -53,6 +57,7 @@ function checkRules(
   services: Services,
   demand: TeamDemand,
   people: readonly Person[],
+  policy: Policy,
   placement: readonly (PersonId | null)[],
 ): Outcome<null> {
   const today = services.today();
@@ -61,7 +66,7 @@ function checkRules(
   const { broken } = checkSuggestion(
     { version: 0, firstWeek: weekOf(today), members },
     demand,
-    services.policy,
+    policy,
     placement,
   );
   const rules = [...new Set(broken.map((one) => one.split(' ')[0] ?? one))];
@@ -154,11 +159,13 @@ export async function chooseTeam(
   if (!reason.ok) return reason;
   const before = await services.store.requests.findById(choice.requestId);
   if (!before) return refuse('NOT_FOUND', 'requestId');
-  const demand = demandOf(before, services, { pins: [], excluded: [] });
+  const demand = demandOf(before, services, { allowsDoubleRoles: choice.allowsDoubleRoles });
   if (demand.seats.length === 0) return refuse('NO_TEAM_NEEDED', 'requestId');
+  const policy = await findPolicy(services, choice.policyId);
+  if (!policy.ok) return policy;
   const placement = placementOf(demand.seats, choice);
   if (!placement.ok) return placement;
-  const described = await services.engine.describe(demand, services.policy, services.today(), placement.value);
+  const described = await services.engine.describe(demand, policy.value, services.today(), placement.value);
   return services.store.inTransaction(async (repositories) => {
     const request = await repositories.requests.findById(choice.requestId);
     if (!request) return refuse('NOT_FOUND', 'requestId');
@@ -168,7 +175,7 @@ export async function chooseTeam(
     const ids = placement.value.filter((id) => id !== null);
     const people = await repositories.people.findByIds(ids);
     if (people.length < new Set(ids).size) return refuse('NOT_FOUND', 'seats');
-    const checked = checkRules(services, demand, people, placement.value);
+    const checked = checkRules(services, demand, people, policy.value, placement.value);
     if (!checked.ok) return checked;
     const known = request.teamId === null ? undefined : await repositories.teams.findById(request.teamId);
     const existing = known?.status === 'PROPOSED' ? known : undefined;

@@ -1,4 +1,4 @@
-import { breakDown, weekOf, type PersonId, type StaffingRequest, type TeamDemand } from '@rolpool/domain';
+import { breakDown, weekOf, type StaffingRequest, type TeamDemand } from '@rolpool/domain';
 import type { Services } from '../services.ts';
 
 /** People need some time to say yes and to clear their desk. */
@@ -8,7 +8,7 @@ const WEEKS_BEFORE_START = 2;
 export function demandOf(
   request: StaffingRequest,
   { catalogue, today }: Services,
-  wishes: { readonly pins: TeamDemand['pins']; readonly excluded: readonly PersonId[] },
+  wishes: Partial<Pick<TeamDemand, 'pins' | 'excluded' | 'keptApart' | 'pairWish' | 'allowsDoubleRoles'>>,
 ): TeamDemand {
   const breakdown = breakDown(request.intake, catalogue);
   const earliest = weekOf(today()) + WEEKS_BEFORE_START;
@@ -17,9 +17,11 @@ export function demandOf(
     seats: breakdown.seats,
     teamSkills: breakdown.teamSkills,
     minimumDepartments: Math.min(breakdown.minimumDepartments, breakdown.seats.length),
-    pins: wishes.pins,
-    excluded: wishes.excluded,
+    pins: wishes.pins ?? [],
+    excluded: wishes.excluded ?? [],
     conflictsOfInterest: [],
-    keptApart: [],
+    keptApart: wishes.keptApart ?? [],
+    ...(wishes.pairWish ? { pairWish: wishes.pairWish } : {}),
+    allowsDoubleRoles: wishes.allowsDoubleRoles ?? false,
   };
 }

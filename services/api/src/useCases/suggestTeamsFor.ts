@@ -3,22 +3,37 @@ import {
   refuse,
   type Actor,
   type Outcome,
+  type Person,
   type PersonId,
+  type Policy,
   type SeatId,
   type StaffingRequest,
   type StaffingRequestId,
   type TeamDemand,
 } from '@rolpool/domain';
-import type { SuggestionAnswer } from '@rolpool/matching';
+import type { SuggestionAnswer, WhyNot } from '@rolpool/matching';
+import type { ModelFormat } from '../engine/engineTasks.ts';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
 import { demandOf } from './demandOf.ts';
+import { findPolicy } from './policies.ts';
 
 type Answered = Exclude<SuggestionAnswer, { status: 'INVALID' }>;
 
-export interface Suggestion {
+/** What a coordinator asks for a request. */
+export interface SuggestionWish extends Pick<TeamDemand, 'pins' | 'excluded' | 'keptApart' | 'pairWish' | 'allowsDoubleRoles'> {
+  readonly requestId: StaffingRequestId;
+  readonly policyId: string | null;
+}
+
+/** A question as the engine is asked it. */
+export interface AskedDemand {
   readonly request: StaffingRequest;
   readonly demand: TeamDemand;
+  readonly policy: Policy;
+}
+
+export interface Suggestion extends AskedDemand {
   readonly answer: Answered;
 }
 
@@ -37,35 +52,74 @@ async function aroundTheTeam({ store }: Services, request: StaffingRequest) {
   };
 }
 
+/** What the engine is asked for a request, around those who already agreed. */
+export async function askedFor(services: Services, actor: Actor, wish: SuggestionWish): Promise<Outcome<AskedDemand>> {
+  const refused = refusedFor(actor, 'SUGGEST_TEAMS');
+  if (refused) return refused;
+  const request = await services.store.requests.findById(wish.requestId);
+  if (!request) return refuse('NOT_FOUND', 'requestId');
+  const policy = await findPolicy(services, wish.policyId);
+  if (!policy.ok) return policy;
+  const around = await aroundTheTeam(services, request);
+  const overruled = (pin: { seatId: SeatId; personId: PersonId }) =>
+    wish.pins.some((given) => given.seatId === pin.seatId || given.personId === pin.personId) ||
+    wish.excluded.includes(pin.personId);
+  const demand = demandOf(request, services, {
+    ...wish,
+    pins: [...wish.pins, ...around.pins.filter((pin) => !overruled(pin))],
+    excluded: [...new Set([...wish.excluded, ...around.excluded])],
+  });
+  if (demand.seats.length === 0) return refuse('NO_TEAM_NEEDED', 'requestId');
+  return accept({ request, demand, policy: policy.value });
+}
+
 /** The best three whole teams for a request, around those who already agreed. Nothing is stored. */
 export async function suggestTeamsFor(
   services: Services,
   actor: Actor,
-  input: {
-    readonly requestId: StaffingRequestId;
-    readonly pins: readonly { readonly seatId: SeatId; readonly personId: PersonId }[];
-    readonly excluded: readonly PersonId[];
-  },
+  wish: SuggestionWish,
 ): Promise<Outcome<Suggestion>> {
-  const refused = refusedFor(actor, 'SUGGEST_TEAMS');
-  if (refused) return refused;
-  const request = await services.store.requests.findById(input.requestId);
-  if (!request) return refuse('NOT_FOUND', 'requestId');
-  const around = await aroundTheTeam(services, request);
-  const overruled = (pin: { seatId: SeatId; personId: PersonId }) =>
-    input.pins.some((given) => given.seatId === pin.seatId || given.personId === pin.personId) ||
-    input.excluded.includes(pin.personId);
-  const demand = demandOf(request, services, {
-    pins: [...input.pins, ...around.pins.filter((pin) => !overruled(pin))],
-    excluded: [...new Set([...input.excluded, ...around.excluded])],
-  });
-  if (demand.seats.length === 0) return refuse('NO_TEAM_NEEDED', 'requestId');
-  const answer = await services.engine.suggest(demand, services.policy, services.today());
+  const asked = await askedFor(services, actor, wish);
+  if (!asked.ok) return asked;
+  const { request, demand, policy } = asked.value;
+  const answer = await services.engine.suggest(demand, policy, services.today());
   if (answer.status === 'INVALID') {
     const date = request.wishedStart ?? '';
     return answer.reason === 'WINDOW_OUTSIDE_SNAPSHOT'
       ? refuse('DATE_IMPOSSIBLE', 'wishedStart', { date })
       : refuse('ANSWER_NOT_FITTING', 'requestId');
   }
-  return accept({ request, demand, answer });
+  return accept({ ...asked.value, answer });
+}
+
+/** Why somebody is not in the best team for what is asked. */
+export async function whyNotFor(
+  services: Services,
+  actor: Actor,
+  wish: SuggestionWish,
+  personId: PersonId,
+): Promise<Outcome<{ readonly person: Person; readonly why: WhyNot; readonly suggestion: Suggestion }>> {
+  const suggestion = await suggestTeamsFor(services, actor, wish);
+  if (!suggestion.ok) return suggestion;
+  const { demand, policy, answer } = suggestion.value;
+  const person = await services.store.people.findById(personId);
+  if (!person) return refuse('NOT_FOUND', 'personId');
+  const best = answer.status === 'INFEASIBLE' ? undefined : answer.teams[0];
+  if (!best) return refuse('NO_TEAM_NEEDED', 'requestId');
+  const why = await services.engine.whyNot(demand, policy, services.today(), best, personId);
+  return accept({ person, why, suggestion: suggestion.value });
+}
+
+/** What is asked as a file for an outside solver. */
+export async function exportModelFor(
+  services: Services,
+  actor: Actor,
+  wish: SuggestionWish,
+  format: ModelFormat,
+): Promise<Outcome<{ readonly fileName: string; readonly text: string }>> {
+  const asked = await askedFor(services, actor, wish);
+  if (!asked.ok) return asked;
+  const { demand, policy, request } = asked.value;
+  const text = await services.engine.exportModel(demand, policy, services.today(), format);
+  return accept({ fileName: `rolpool-${request.id}-${policy.id}-${String(policy.version)}.${format.toLowerCase()}`, text });
 }

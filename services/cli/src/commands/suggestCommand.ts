@@ -1,7 +1,7 @@
 import {
   asId,
-  BALANCED_POLICY,
   breakDown,
+  NAMED_POLICIES,
   prefillIntake,
   REQUESTER_KINDS,
   ROLES,
@@ -9,12 +9,13 @@ import {
   weekOf,
   type IsoDate,
   type Person,
+  type Policy,
   type PoolSnapshot,
   type StrengthId,
   type TeamDemand,
 } from '@rolpool/domain';
 import { createTextReader } from '@rolpool/language';
-import { buildPoolIndex, exportLp, suggestTeams, type SuggestionAnswer } from '@rolpool/matching';
+import { buildPoolIndex, exportLp, exportMps, suggestTeams, type SuggestionAnswer } from '@rolpool/matching';
 import { loadReferenceData } from '@rolpool/seeds';
 import { Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
@@ -22,6 +23,7 @@ import { z } from 'zod';
 import { CommandFault } from '../CommandFault.ts';
 import { printJson, printLine } from '../print.ts';
 import { readJsonFile } from '../readJsonFile.ts';
+import type { SuggestionRecord } from '../suggestionRecord.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
 const level = z.number().int().min(1).max(5);
@@ -61,6 +63,7 @@ const personShape = z.object({
     .array(z.object({ from: day, to: day, hoursPerWeek: z.number(), kind: z.enum(['TEAM', 'LEAVE', 'FIXED_WORK']) }))
     .default([]),
   askedOn: z.array(day).default([]),
+  workedWith: z.array(z.string()).default([]),
 });
 const poolShape = z.object({ today: day, people: z.array(personShape) });
 
@@ -76,6 +79,7 @@ const seatShape = z.object({
         level,
         importance: z.number().int().min(1).max(3),
         minimum: z.number().int().min(0).max(5).default(0),
+        mentored: z.boolean().default(false),
       }),
     )
     .default([]),
@@ -91,6 +95,8 @@ const demandShape = z.object({
   excluded: z.array(z.string()).default([]),
   conflictsOfInterest: z.array(z.string()).default([]),
   keptApart: z.array(pair).default([]),
+  pairWish: z.enum(['FRESH', 'FAMILIAR']).optional(),
+  allowsDoubleRoles: z.boolean().default(false),
 });
 const textShape = z.object({
   from: z
@@ -150,8 +156,21 @@ function printAnswer(answer: SuggestionAnswer): void {
 interface SuggestOptions {
   readonly pool: string;
   readonly request: string;
+  readonly policy: string;
   readonly exportLp?: string;
+  readonly exportMps?: string;
+  readonly record?: string;
   readonly json?: boolean;
+}
+
+function policyNamed(id: string): Policy {
+  const policy = NAMED_POLICIES.find((one) => one.id === id);
+  if (policy) return policy;
+  const ids = NAMED_POLICIES.map((one) => one.id).join(', ');
+  throw new CommandFault(
+    `Beleid ${id} bestaat niet. Kies uit: ${ids}.`,
+    `There is no policy ${id}. Choose one of: ${ids}.`,
+  );
 }
 
 async function suggest(options: SuggestOptions): Promise<void> {
@@ -170,8 +189,14 @@ async function suggest(options: SuggestOptions): Promise<void> {
     );
   }
   const index = buildPoolIndex(snapshot);
-  const answer = suggestTeams(index, demand, BALANCED_POLICY);
-  if (options.exportLp !== undefined) await writeFile(options.exportLp, exportLp(index, demand, BALANCED_POLICY));
+  const policy = policyNamed(options.policy);
+  const answer = suggestTeams(index, demand, policy);
+  if (options.exportLp !== undefined) await writeFile(options.exportLp, exportLp(index, demand, policy));
+  if (options.exportMps !== undefined) await writeFile(options.exportMps, exportMps(index, demand, policy));
+  if (options.record !== undefined) {
+    const record: SuggestionRecord = { snapshot, demand, policy, answer };
+    await writeFile(options.record, `${JSON.stringify(record)}\n`);
+  }
   if (options.json) printJson(answer);
   else printAnswer(answer);
 }
@@ -181,5 +206,8 @@ export const suggestCommand = new Command('suggest')
   .requiredOption('--pool <file>', 'JSON: { "today": "2026-05-31", "people": [person, …] }')
   .requiredOption('--request <file>', 'JSON: { "seats": […], "teamSkills": […], … } or { "from", "lang", "text" }')
   .option('--export-lp <file>', 'also write the whole instance as a CPLEX LP file, for any solver to check')
+  .option('--export-mps <file>', 'also write it as a free MPS file')
+  .option('--policy <id>', `the policy: ${NAMED_POLICIES.map(({ id }) => id).join(', ')}`, NAMED_POLICIES[0]?.id)
+  .option('--record <file>', 'also write inputs and answer together, to be replayed later with `rolpool replay`')
   .option('--json', 'print the whole answer as JSON')
   .action(suggest);

@@ -40,6 +40,8 @@ const TABLE: Readonly<
     ROUTE_REQUEST: same('coordinator'),
     SUGGEST_TEAMS: same('coordinator'),
     CHOOSE_TEAM: same('coordinator'),
+    READ_POLICIES: same('coordinator', 'administrator', 'auditor'),
+    CHANGE_POLICY: same('administrator'),
     READ_TEAM: { ofOthers: ['coordinator', 'auditor'], ofTheirs: staff },
     READ_INVITATION: { ofOthers: ['coordinator', 'auditor'], ofTheirs: staff },
     ANSWER_INVITATION: { ofOthers: [], ofTheirs: staff },

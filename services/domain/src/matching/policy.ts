@@ -1,3 +1,6 @@
+import type { IsoDate } from '../calendar.ts';
+import type { PersonId } from '../ids.ts';
+
 /**
  * The stated policy under which a team is best: whole points only. Versioned; a suggestion names the version it used.
  * Source: docs/matching-model.md.
@@ -25,6 +28,14 @@ export interface Policy {
   readonly ignoreTraits: boolean;
   /** The search stops after this many steps and then says `BOUNDED`; steps, never time. */
   readonly stepLimit: number;
+}
+
+/** A change of a policy by an administrator; each makes a new version and is kept. */
+export interface PolicyChange {
+  readonly policy: Policy;
+  readonly changedOn: IsoDate;
+  readonly changedBy: PersonId;
+  readonly reason: string;
 }
 
 const STEP_LIMIT = 2_000_000;

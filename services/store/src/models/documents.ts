@@ -5,6 +5,7 @@ import type {
   IsoDate,
   Person,
   PersonId,
+  PolicyChange,
   Release,
   StaffingRequest,
   Team,
@@ -40,6 +41,13 @@ export interface ReferenceDocument {
   readonly _id: string;
   readonly value: unknown;
   readonly savedOn: IsoDate;
+}
+
+/** One version of a policy, and who made it. */
+export interface PolicyDocument extends PolicyChange {
+  readonly _id: string;
+  readonly policyId: string;
+  readonly version: number;
 }
 
 export interface CounterDocument {

@@ -5,6 +5,7 @@ import type {
   EvaluationDocument,
   InvitationDocument,
   PersonDocument,
+  PolicyDocument,
   ReferenceDocument,
   ReleaseDocument,
   RequestDocument,
@@ -144,6 +145,12 @@ export function defineModels(connection: Connection) {
       [{ fields: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } }],
     ),
     reference: define<ReferenceDocument>(connection, 'reference', { value: whole, savedOn: text }, []),
+    policies: define<PolicyDocument>(
+      connection,
+      'policies',
+      { policyId: text, version: number, policy: whole, changedOn: text, changedBy: text, reason: text },
+      [{ fields: { policyId: 1, version: -1 } }],
+    ),
     counters: define<CounterDocument>(connection, 'counters', { value: number }, []),
   };
 }

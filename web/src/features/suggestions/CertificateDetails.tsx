@@ -10,7 +10,7 @@ const certificateDetails = graphql(`
     policyId
     policyVersion
     peopleInPool
-    eligiblePerSeat
+    weighedPerSeat
     value
     bound
     steps
@@ -32,7 +32,7 @@ export function CertificateDetails({ certificate }: { readonly certificate: Frag
           { term: text('certificate.policy'), fact: `${facts.policyId} (${String(facts.policyVersion)})` },
           { term: text('certificate.snapshot'), fact: number(facts.snapshotVersion) },
           { term: text('certificate.people'), fact: number(facts.peopleInPool) },
-          { term: text('certificate.eligible'), fact: facts.eligiblePerSeat.map(number).join(' · ') },
+          { term: text('certificate.weighed'), fact: facts.weighedPerSeat.map(number).join(' · ') },
           { term: text('certificate.value'), fact: number(facts.value) },
           { term: text('certificate.bound'), fact: number(facts.bound) },
           { term: text('certificate.steps'), fact: number(facts.steps) },
