@@ -146,18 +146,20 @@ export function arbitraryInstance(most: { people: number; seats: number }): fc.A
     return fc.record({
       snapshot: colleagues.map((pairs) => ({ version: 1, firstWeek: 100, members: introduce(members, pairs) })),
       policy: fc.constant(chosenPolicy),
-      demand: fc.record({
-        startWeek: fc.constant(100),
-        seats: fc.constant(chosenSeats),
-        teamSkills,
-        minimumDepartments: fc.integer({ min: 0, max: 3 }),
-        pins,
-        excluded: some(1),
-        conflictsOfInterest: some(1),
-        keptApart,
-        pairWish: fc.constantFrom('FRESH' as const, 'FAMILIAR' as const, undefined),
-        allowsDoubleRoles: fc.boolean(),
-      }).map(({ pairWish, ...rest }) => (pairWish ? { ...rest, pairWish } : rest)),
+      demand: fc
+        .record({
+          startWeek: fc.constant(100),
+          seats: fc.constant(chosenSeats),
+          teamSkills,
+          minimumDepartments: fc.integer({ min: 0, max: 3 }),
+          pins,
+          excluded: some(1),
+          conflictsOfInterest: some(1),
+          keptApart,
+          pairWish: fc.constantFrom('FRESH' as const, 'FAMILIAR' as const, undefined),
+          allowsDoubleRoles: fc.boolean(),
+        })
+        .map(({ pairWish, ...rest }) => (pairWish ? { ...rest, pairWish } : rest)),
     });
   });
 }

@@ -23,7 +23,9 @@ export function everyTeam({ snapshot, demand, policy }: Instance): BruteTeam[] {
   let placements: (string | null)[][] = [[]];
   for (let seat = 0; seat < demand.seats.length; seat++) {
     placements = placements.flatMap((soFar) =>
-      ids.filter((id) => id === null || demand.allowsDoubleRoles === true || !soFar.includes(id)).map((id) => [...soFar, id]),
+      ids
+        .filter((id) => id === null || demand.allowsDoubleRoles === true || !soFar.includes(id))
+        .map((id) => [...soFar, id]),
     );
   }
   return placements

@@ -9,7 +9,13 @@ const OPEN_SEAT_COST = 1_000_000;
 describe('an outside solver that reads the exported model', () => {
   it.each([
     { format: 'LP', write: exportLp, sign: 1, numRuns: 200, seed: 41 },
-    { format: 'MPS', write: (...of: Parameters<typeof exportMps>) => mpsToLp(exportMps(...of)), sign: -1, numRuns: 60, seed: 42 },
+    {
+      format: 'MPS',
+      write: (...of: Parameters<typeof exportMps>) => mpsToLp(exportMps(...of)),
+      sign: -1,
+      numRuns: 60,
+      seed: 42,
+    },
   ])('finds the value that the suggestion states ($format)', async ({ write, sign, numRuns, seed }) => {
     const highs = await loadHighs();
     fc.assert(

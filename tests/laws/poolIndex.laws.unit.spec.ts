@@ -6,7 +6,10 @@ import { arbitraryInstance } from './arbitraryInstance.ts';
 /** What colleagues say of each other is kept on both sides, also when somebody leaves. */
 function withoutStrangers(members: readonly PoolMember[]): PoolMember[] {
   const present = new Set<PersonId>(members.map(({ id }) => id));
-  return members.map((member) => ({ ...member, workedWith: (member.workedWith ?? []).filter((id) => present.has(id)) }));
+  return members.map((member) => ({
+    ...member,
+    workedWith: (member.workedWith ?? []).filter((id) => present.has(id)),
+  }));
 }
 
 describe('the pool index, kept current change by change', () => {

@@ -15,14 +15,19 @@ export function mpsToLp(text: string): string {
     const [one = '', two = '', three = '', four = ''] = line.trim().split(/\s+/);
     if (section === 'ROWS') senses.set(two, one);
     if (section === 'COLUMNS' && two !== "'MARKER'")
-      rows.set(two, [...(rows.get(two) ?? []), `${Number(three) < 0 ? '-' : '+'} ${String(Math.abs(Number(three)))} ${one}`]);
+      rows.set(two, [
+        ...(rows.get(two) ?? []),
+        `${Number(three) < 0 ? '-' : '+'} ${String(Math.abs(Number(three)))} ${one}`,
+      ]);
     if (section === 'RHS') right.set(two, Number(three));
     if (section === 'BOUNDS' && one === 'BV') binaries.push(three);
     if (section === 'BOUNDS' && one === 'UP') bounds.push(`0 <= ${three} <= ${four}`);
   }
   const symbols: Record<string, string> = { L: '<=', G: '>=', E: '=' };
   const constraints = [...senses].flatMap(([name, sense]) =>
-    sense === 'N' ? [] : [`${name}: ${(rows.get(name) ?? []).join('\n ')} ${symbols[sense] ?? ''} ${String(right.get(name) ?? 0)}`],
+    sense === 'N'
+      ? []
+      : [`${name}: ${(rows.get(name) ?? []).join('\n ')} ${symbols[sense] ?? ''} ${String(right.get(name) ?? 0)}`],
   );
   return [
     `Minimize\n points: ${(rows.get('points') ?? []).join('\n ')}`,

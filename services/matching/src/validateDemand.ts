@@ -33,7 +33,8 @@ export function validateDemand(
   ];
   if (areNumbersFine.includes(false)) return 'NUMBER_OUT_OF_RANGE';
   if (teamSkills.reduce((sum, skill) => sum + skill.level, 0) > MOST_COVERAGE_LEVELS) return 'TOO_MANY_TEAM_SKILLS';
-  if (seats.some(({ skills }) => new Set(skills.map(({ skillId }) => skillId)).size < skills.length)) return 'SKILL_TWICE';
+  if (seats.some(({ skills }) => new Set(skills.map(({ skillId }) => skillId)).size < skills.length))
+    return 'SKILL_TWICE';
   const asked = seats.flatMap(({ skills }) =>
     skills.flatMap(({ skillId, level, minimum, mentored }) => [
       `${skillId} ${String(level)}`,

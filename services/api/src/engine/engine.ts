@@ -18,13 +18,7 @@ export interface Engine {
     placement: readonly (PersonId | null)[],
   ): Promise<TeamSuggestion>;
   findRunnersUp(demand: TeamDemand, policy: Policy, today: IsoDate, team: TeamSuggestion): Promise<SeatRunnersUp[]>;
-  whyNot(
-    demand: TeamDemand,
-    policy: Policy,
-    today: IsoDate,
-    best: TeamSuggestion,
-    personId: PersonId,
-  ): Promise<WhyNot>;
+  whyNot(demand: TeamDemand, policy: Policy, today: IsoDate, best: TeamSuggestion, personId: PersonId): Promise<WhyNot>;
   exportModel(demand: TeamDemand, policy: Policy, today: IsoDate, format: ModelFormat): Promise<string>;
   close(): Promise<void>;
 }

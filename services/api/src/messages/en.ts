@@ -76,7 +76,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'whyNot.FEWER_SEATS': 'With {name} on seat {seat} one more seat stays open.',
   'whyNot.FEWER_POINTS':
     '{points, plural, one {The best team with {name} (on seat {seat}) has 1 point less.} other {The best team with {name} (on seat {seat}) has {points} points less.}}',
-  'whyNot.COSTS_MOST': '{points, plural, one {What costs most: {rule} (1 point).} other {What costs most: {rule} ({points} points).}}',
+  'whyNot.COSTS_MOST':
+    '{points, plural, one {What costs most: {rule} (1 point).} other {What costs most: {rule} ({points} points).}}',
 
   'seat.EVERY_TEAM_NEEDS_DIRECTION': 'Every team needs somebody who takes direction.',
   'seat.MONEY_IS_NEEDED': 'Money is needed, so somebody keeps the budget.',

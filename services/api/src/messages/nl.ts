@@ -76,7 +76,8 @@ export const nl = {
   'whyNot.FEWER_SEATS': 'Met {name} op plek {seat} blijft er een plek meer open.',
   'whyNot.FEWER_POINTS':
     '{points, plural, one {Het beste team met {name} (op plek {seat}) heeft 1 punt minder.} other {Het beste team met {name} (op plek {seat}) heeft {points} punten minder.}}',
-  'whyNot.COSTS_MOST': '{points, plural, one {Het meeste kost: {rule} (1 punt).} other {Het meeste kost: {rule} ({points} punten).}}',
+  'whyNot.COSTS_MOST':
+    '{points, plural, one {Het meeste kost: {rule} (1 punt).} other {Het meeste kost: {rule} ({points} punten).}}',
 
   'seat.EVERY_TEAM_NEEDS_DIRECTION': 'Elk team heeft iemand nodig die de regie neemt.',
   'seat.MONEY_IS_NEEDED': 'Er is geld nodig, dus iemand bewaakt de begroting.',

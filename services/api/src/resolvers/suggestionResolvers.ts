@@ -78,7 +78,10 @@ export function wishOf(input: SuggestTeamsInput): SuggestionWish {
       personId: asId<PersonId>(pin.personId),
     })),
     excluded: (input.excluded ?? []).map((id) => asId<PersonId>(id)),
-    keptApart: (input.keptApart ?? []).map(({ personId, otherId }) => [asId<PersonId>(personId), asId<PersonId>(otherId)]),
+    keptApart: (input.keptApart ?? []).map(({ personId, otherId }) => [
+      asId<PersonId>(personId),
+      asId<PersonId>(otherId),
+    ]),
     ...(input.pairWish ? { pairWish: input.pairWish } : {}),
     allowsDoubleRoles: input.allowsDoubleRoles ?? false,
     policyId: input.policyId ?? null,

@@ -30,10 +30,7 @@ function speakWhyNot({ person, why, suggestion }: WhyNotSource): Localized[] {
       const points = -why.difference;
       const sentence = speak('whyNot.FEWER_POINTS', { name, seat: seatNumber(why.seatId), points });
       if (!most || most.points >= 0) return [sentence];
-      return [
-        sentence,
-        speak('whyNot.COSTS_MOST', { rule: speakByCode('ruleName', most.rule), points: -most.points }),
-      ];
+      return [sentence, speak('whyNot.COSTS_MOST', { rule: speakByCode('ruleName', most.rule), points: -most.points })];
     }
   }
 }

@@ -63,12 +63,7 @@ function checkRules(
   const today = services.today();
   const carries = new Map(services.catalogue.strengths.map((strength) => [strength.id, strength.roles]));
   const members = people.map((person) => toPoolMember(person, today, carries));
-  const { broken } = checkSuggestion(
-    { version: 0, firstWeek: weekOf(today), members },
-    demand,
-    policy,
-    placement,
-  );
+  const { broken } = checkSuggestion({ version: 0, firstWeek: weekOf(today), members }, demand, policy, placement);
   const rules = [...new Set(broken.map((one) => one.split(' ')[0] ?? one))];
   return rules.length === 0 ? accept(null) : refuse('TEAM_BREAKS_RULE', 'seats', { rules: rules.join(' ') });
 }

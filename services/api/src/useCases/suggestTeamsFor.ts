@@ -21,7 +21,10 @@ import { findPolicy } from './policies.ts';
 type Answered = Exclude<SuggestionAnswer, { status: 'INVALID' }>;
 
 /** What a coordinator asks for a request. */
-export interface SuggestionWish extends Pick<TeamDemand, 'pins' | 'excluded' | 'keptApart' | 'pairWish' | 'allowsDoubleRoles'> {
+export interface SuggestionWish extends Pick<
+  TeamDemand,
+  'pins' | 'excluded' | 'keptApart' | 'pairWish' | 'allowsDoubleRoles'
+> {
   readonly requestId: StaffingRequestId;
   readonly policyId: string | null;
 }
@@ -121,5 +124,8 @@ export async function exportModelFor(
   if (!asked.ok) return asked;
   const { demand, policy, request } = asked.value;
   const text = await services.engine.exportModel(demand, policy, services.today(), format);
-  return accept({ fileName: `rolpool-${request.id}-${policy.id}-${String(policy.version)}.${format.toLowerCase()}`, text });
+  return accept({
+    fileName: `rolpool-${request.id}-${policy.id}-${String(policy.version)}.${format.toLowerCase()}`,
+    text,
+  });
 }

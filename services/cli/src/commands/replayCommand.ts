@@ -30,9 +30,13 @@ async function replay(file: string, options: { readonly json?: boolean }): Promi
   });
   if (options.json) printJson({ isSame, checks });
   else {
-    printLine(`${policy.id} ${String(policy.version)}: ${isSame ? 'hetzelfde antwoord / the same answer' : 'een ander antwoord / another answer'}`);
+    printLine(
+      `${policy.id} ${String(policy.version)}: ${isSame ? 'hetzelfde antwoord / the same answer' : 'een ander antwoord / another answer'}`,
+    );
     checks.forEach(({ points, broken, isRight }, number) => {
-      printLine(`${String(number + 1)}. ${String(points)} ${isRight ? 'klopt / right' : `klopt niet / wrong ${broken.join(', ')}`}`);
+      printLine(
+        `${String(number + 1)}. ${String(points)} ${isRight ? 'klopt / right' : `klopt niet / wrong ${broken.join(', ')}`}`,
+      );
     });
   }
   if (!isSame || checks.some(({ isRight }) => !isRight)) {

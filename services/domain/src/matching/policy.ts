@@ -92,7 +92,13 @@ export const NAMED_POLICIES: readonly Policy[] = [
 /** What is wrong with a policy's numbers; empty when it can be used. */
 export function faultsOfPolicy(policy: Policy): readonly ('SEAT_OVER_1000' | 'NOT_WHOLE' | 'OUT_OF_RANGE')[] {
   const seat = Object.values(policy.seat);
-  const others = [policy.coveragePerLevel, policy.mixPerDepartment, policy.mixUpTo, policy.pairPoints, policy.stepLimit];
+  const others = [
+    policy.coveragePerLevel,
+    policy.mixPerDepartment,
+    policy.mixUpTo,
+    policy.pairPoints,
+    policy.stepLimit,
+  ];
   const isWhole = [...seat, ...others].every((value) => Number.isSafeInteger(value));
   const isInRange =
     [...seat, policy.coveragePerLevel, policy.mixPerDepartment].every((value) => value >= 0 && value <= 1000) &&

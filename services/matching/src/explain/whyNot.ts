@@ -12,7 +12,10 @@ export type WhyNot =
   /** She is in the best team, or in one as good. */
   | { readonly kind: 'IN_BEST_TEAM'; readonly seatId: SeatId }
   /** On every seat she breaks a hard rule: these. */
-  | { readonly kind: 'BREAKS_RULES'; readonly seats: readonly { readonly seatId: SeatId; readonly rules: readonly string[] }[] }
+  | {
+      readonly kind: 'BREAKS_RULES';
+      readonly seats: readonly { readonly seatId: SeatId; readonly rules: readonly string[] }[];
+    }
   /** She could sit there, but no whole team with her in it keeps the other demands. */
   | { readonly kind: 'NO_TEAM_WITH_HER' }
   /** The best team with her in it leaves more seats open, or has fewer points. */
@@ -48,8 +51,11 @@ export function whyNot(
     seatId: seat.seat.id,
     rules: HARD_RULES.filter((rule) => !rule.allows(view, seat, row)).map(({ id }) => id),
   }));
-  const free = broken.filter(({ seatId, rules }) => rules.length === 0 && !demand.pins.some((pin) => pin.seatId === seatId));
-  if (free.length === 0 && broken.every(({ rules }) => rules.length > 0)) return { kind: 'BREAKS_RULES', seats: broken };
+  const free = broken.filter(
+    ({ seatId, rules }) => rules.length === 0 && !demand.pins.some((pin) => pin.seatId === seatId),
+  );
+  if (free.length === 0 && broken.every(({ rules }) => rules.length > 0))
+    return { kind: 'BREAKS_RULES', seats: broken };
   const teams = free.flatMap(({ seatId }) => {
     const answer = suggestTeams(index, { ...demand, pins: [...demand.pins, { seatId, personId }] }, policy, 1);
     const team = 'teams' in answer ? answer.teams[0] : undefined;

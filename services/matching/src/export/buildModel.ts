@@ -65,14 +65,30 @@ function addPresence({ view, constraints, binaries, seatsOf }: Builder): void {
       continue;
     }
     binaries.push(z(row));
-    constraints.push({ name: `in_${name}`, terms: [[1, z(row)], ...seats.map(([, one]): Term => [-1, one])], sense: '<=', right: 0 });
+    constraints.push({
+      name: `in_${name}`,
+      terms: [[1, z(row)], ...seats.map(([, one]): Term => [-1, one])],
+      sense: '<=',
+      right: 0,
+    });
     for (const place of places)
-      constraints.push({ name: `is_${name}_${String(place)}`, terms: [[1, x(row, place)], [-1, z(row)]], sense: '<=', right: 0 });
+      constraints.push({
+        name: `is_${name}_${String(place)}`,
+        terms: [
+          [1, x(row, place)],
+          [-1, z(row)],
+        ],
+        sense: '<=',
+        right: 0,
+      });
     if (seats.length > 2) constraints.push({ name: `twice_${name}`, terms: seats, sense: '<=', right: 2 });
     places.forEach((one, at) => {
       for (const other of places.slice(at + 1)) {
         if (fitsTogether(view, row, one, other)) continue;
-        const terms: Terms = [[1, x(row, one)], [1, x(row, other)]];
+        const terms: Terms = [
+          [1, x(row, one)],
+          [1, x(row, other)],
+        ];
         constraints.push({ name: `both_${name}_${String(one)}_${String(other)}`, terms, sense: '<=', right: 1 });
       }
     });
@@ -87,7 +103,8 @@ function addCoverage({ view, objective, constraints, binaries, seatsOf }: Builde
       const name = `c_${String(number)}_${String(level)}`;
       const terms: Term[] = [[1, name]];
       for (const [row, places] of seatsOf)
-        if ((index.skillState(row, skill) & LEVEL_BITS) >= level) for (const place of places) terms.push([-1, x(row, place)]);
+        if ((index.skillState(row, skill) & LEVEL_BITS) >= level)
+          for (const place of places) terms.push([-1, x(row, place)]);
       objective.push([policy.coveragePerLevel * importance, name]);
       binaries.push(name);
       constraints.push({ name: `cover_${String(number)}_${String(level)}`, terms, sense: '<=', right: 0 });
@@ -117,7 +134,12 @@ function addMix({ view, objective, constraints, binaries, continuous, seatsOf }:
   constraints.push({ name: 'mix', terms: [[1, 'further'], ...all, [-1, 'nobody']], sense: '<=', right: -1 });
   binaries.push('nobody');
   const open = view.seats.map(({ place }): Term => [1, u(place)]);
-  constraints.push({ name: 'empty', terms: [[view.seats.length, 'nobody'], ...open.map(([, one]): Term => [-1, one])], sense: '<=', right: 0 });
+  constraints.push({
+    name: 'empty',
+    terms: [[view.seats.length, 'nobody'], ...open.map(([, one]): Term => [-1, one])],
+    sense: '<=',
+    right: 0,
+  });
   const minimum: Terms = [...present.map((name): Term => [1, name]), ...open];
   constraints.push({ name: 'minimum', terms: minimum, sense: '>=', right: demand.minimumDepartments });
 }
@@ -182,7 +204,12 @@ function addPairs(builder: Builder): void {
         constraints.push({ name: `met_${name}`, terms, sense: '>=', right: -1 });
       } else {
         for (const one of [row, other])
-          constraints.push({ name: `met_${name}_${String(one)}`, terms: [[1, name], ...presence(builder, one, -1)], sense: '<=', right: 0 });
+          constraints.push({
+            name: `met_${name}_${String(one)}`,
+            terms: [[1, name], ...presence(builder, one, -1)],
+            sense: '<=',
+            right: 0,
+          });
       }
     }
   }
@@ -198,10 +225,23 @@ function addMemberPairs(builder: Builder): void {
     objective.push([number * view.policy.pairPoints, name]);
     const before = members[number - 1];
     if (before !== undefined)
-      constraints.push({ name: `order_${name}`, terms: [[1, name], [-1, before]], sense: '<=', right: 0 });
+      constraints.push({
+        name: `order_${name}`,
+        terms: [
+          [1, name],
+          [-1, before],
+        ],
+        sense: '<=',
+        right: 0,
+      });
   });
   const all = [...seatsOf.keys()].flatMap((row) => presence(builder, row, -1));
-  constraints.push({ name: 'members', terms: [...members.map((name): Term => [1, name]), ...all], sense: '=', right: 0 });
+  constraints.push({
+    name: 'members',
+    terms: [...members.map((name): Term => [1, name]), ...all],
+    sense: '=',
+    right: 0,
+  });
 }
 
 /**
@@ -214,7 +254,15 @@ function addMemberPairs(builder: Builder): void {
 export function buildModel(index: PoolIndex, demand: TeamDemand, policy: Policy): LinearModel {
   const view = viewDemand(index, demand, policy);
   const bySeat = view.seats.map((seat) => everyoneFor(view, seat));
-  const builder: Builder = { view, objective: [], constraints: [], binaries: [], continuous: [], bySeat, seatsOf: new Map() };
+  const builder: Builder = {
+    view,
+    objective: [],
+    constraints: [],
+    binaries: [],
+    continuous: [],
+    bySeat,
+    seatsOf: new Map(),
+  };
   for (const add of [addSeats, addPresence, addCoverage, addMix, addSupport, addPairs]) add(builder);
   return builder;
 }

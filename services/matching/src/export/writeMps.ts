@@ -4,7 +4,9 @@ const SENSES = { '<=': 'L', '=': 'E', '>=': 'G' } as const;
 
 /** The model as a free MPS file. MPS minimises, so the objective has the opposite sign. */
 export function writeMps({ objective, constraints, binaries, continuous }: LinearModel): string {
-  const columns = new Map<string, string[]>([...binaries, ...continuous.map(({ name }) => name)].map((name) => [name, []]));
+  const columns = new Map<string, string[]>(
+    [...binaries, ...continuous.map(({ name }) => name)].map((name) => [name, []]),
+  );
   for (const [value, name] of objective) columns.get(name)?.push(`points ${String(-value)}`);
   for (const { name: row, terms } of constraints)
     for (const [value, name] of terms) columns.get(name)?.push(`${row} ${String(value)}`);

@@ -45,8 +45,7 @@ export class IdOrder {
     this.sorted[place] = row;
     this.count++;
     const before = place === 0 ? 0 : (this.ranks[this.sorted[place - 1] ?? 0] ?? 0);
-    const after =
-      place === this.count - 1 ? before + 2 * GAP : (this.ranks[this.sorted[place + 1] ?? 0] ?? 0);
+    const after = place === this.count - 1 ? before + 2 * GAP : (this.ranks[this.sorted[place + 1] ?? 0] ?? 0);
     const rank = Math.floor((before + after) / 2);
     if (rank > before && rank < after && rank < 0x7fffffff) this.ranks[row] = rank;
     else this.rankAll();

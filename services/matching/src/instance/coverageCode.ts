@@ -80,7 +80,8 @@ export function createCoverageCoder(index: PoolIndex, skills: readonly TeamSkill
   };
   const most = skills.reduce(
     (sum, skill, place) =>
-      sum + policy.coveragePerLevel * skill.importance * Math.min(skill.level, highestLevel(index, numbers[place] ?? -1)),
+      sum +
+      policy.coveragePerLevel * skill.importance * Math.min(skill.level, highestLevel(index, numbers[place] ?? -1)),
     0,
   );
   return {

@@ -33,7 +33,6 @@ export interface SupportCoder {
   readonly growth: number;
 }
 
-
 /** Prepares the coder: bits for what the seats of this demand offer, only as far as the policy or a mentoring seat asks. */
 export function createSupportCoder(index: PoolIndex, seats: readonly SeatView[], policy: Policy): SupportCoder {
   const supports: Support[] = [];
@@ -55,7 +54,9 @@ export function createSupportCoder(index: PoolIndex, seats: readonly SeatView[],
   const roleBits = ROLES.map((_, role) =>
     countsGrowth && seats.some((seat) => seat.roles.includes(role)) ? bitFor(-1 - role, { kind: 'ROLE', role }) : -1,
   );
-  const needBits = seats.map((seat) => seat.needs.map((need) => (countsGrowth ? skillBit(need.skill, need.level) : -1)));
+  const needBits = seats.map((seat) =>
+    seat.needs.map((need) => (countsGrowth ? skillBit(need.skill, need.level) : -1)),
+  );
   const bySkill = new Map<number, { readonly level: number; readonly mask: number }[]>();
   supports.forEach((support, bit) => {
     if (support.kind === 'SKILL')

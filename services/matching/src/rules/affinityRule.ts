@@ -21,7 +21,9 @@ export const affinityRule: FitRule = {
   most: (policy) => policy.seat.affinity,
   best: (view, seat) => seat.roles.length * pointsFor(view, seat, fullAffinity(view)),
   prepare(view, seat) {
-    const worth = Int32Array.from({ length: ROLE_STATES }, (_, state) => pointsFor(view, seat, affinityOf(view, state)));
+    const worth = Int32Array.from({ length: ROLE_STATES }, (_, state) =>
+      pointsFor(view, seat, affinityOf(view, state)),
+    );
     const { statements } = view.index;
     const { roles } = seat;
     return (row) => {

@@ -111,10 +111,7 @@ function cutGroup(view: MatchingView, seat: SeatView, group: Growing, keep: numb
     if (!isTied(row)) return false;
     return worth + 2 * half * countBits(knownTo(row)) >= least;
   });
-  return [
-    ...(free.length > 0 ? [classOf(free, 0)] : []),
-    ...tied.map((entry) => classOf([entry], knownTo(entry.row))),
-  ];
+  return [...(free.length > 0 ? [classOf(free, 0)] : []), ...tied.map((entry) => classOf([entry], knownTo(entry.row)))];
 }
 
 /**
@@ -132,7 +129,5 @@ export function classifyPeople(
 ): CandidateClass[] {
   const { ranks } = view.index.order;
   const classes = groupPeople(view, seat, people).flatMap((group) => cutGroup(view, seat, group, keep, ties));
-  return classes.sort(
-    (a, b) => b.hoped - a.hoped || (ranks[a.rows[0] ?? 0] ?? 0) - (ranks[b.rows[0] ?? 0] ?? 0),
-  );
+  return classes.sort((a, b) => b.hoped - a.hoped || (ranks[a.rows[0] ?? 0] ?? 0) - (ranks[b.rows[0] ?? 0] ?? 0));
 }

@@ -106,9 +106,7 @@ export function createListChooser(view: MatchingView, seat: SeatView, best: numb
   const byBoth = sources.map(({ skill, withCoverage }) => ({ skill, worth: withCoverage }));
   const role = seat.roles[0] ?? 0;
   const missedInRole = Array.from({ length: ROLE_STATES }, (_, state) =>
-    seat.roles.length > 1
-      ? 0
-      : FIT_RULES.reduce((sum, rule) => sum + (rule.missedInRole?.(view, seat, state) ?? 0), 0),
+    seat.roles.length > 1 ? 0 : FIT_RULES.reduce((sum, rule) => sum + (rule.missedInRole?.(view, seat, state) ?? 0), 0),
   );
   /** Who lacks a level that the seat asks for, and may not learn it here, need not be looked at either. */
   const required = seat.needs

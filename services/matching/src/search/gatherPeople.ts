@@ -90,7 +90,5 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
 export function everyoneFor(view: MatchingView, seat: SeatView): { readonly row: number; readonly fit: number }[] {
   const { rows, fits } = createGatherer(view, seat).gather(-1, -1);
   const { ranks } = view.index.order;
-  return rows
-    .map((row, at) => ({ row, fit: fits[at] ?? 0 }))
-    .sort((a, b) => (ranks[a.row] ?? 0) - (ranks[b.row] ?? 0));
+  return rows.map((row, at) => ({ row, fit: fits[at] ?? 0 })).sort((a, b) => (ranks[a.row] ?? 0) - (ranks[b.row] ?? 0));
 }

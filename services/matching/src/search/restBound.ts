@@ -85,11 +85,7 @@ export function createRestBound(seats: readonly BoundedSeat[], coder: CoverageCo
     const remembered = memory.get(key);
     if (remembered !== undefined) return remembered;
     let best = -Infinity;
-    const widest = optimistic(
-      place + 1,
-      low | (reach[place]?.low ?? 0),
-      high | (reach[place]?.high ?? 0),
-    );
+    const widest = optimistic(place + 1, low | (reach[place]?.low ?? 0), high | (reach[place]?.high ?? 0));
     for (const item of items[place] ?? []) {
       if (item.worth + widest <= best) break;
       const nextLow = low | item.low;

@@ -42,7 +42,12 @@ const OPEN_CLASS: CandidateClass = {
 };
 
 /** Can this person give both seats their hours in every week? */
-export function fitsTogether({ index, seats, fromWeek }: MatchingView, row: number, one: number, other: number): boolean {
+export function fitsTogether(
+  { index, seats, fromWeek }: MatchingView,
+  row: number,
+  one: number,
+  other: number,
+): boolean {
   const [a, b] = [seats[one]?.seat, seats[other]?.seat];
   if (!a || !b) return false;
   return index.leastFree(row, fromWeek, Math.min(a.weeks, b.weeks)) >= a.hoursPerWeek + b.hoursPerWeek;
@@ -129,7 +134,8 @@ export function searchTeam(question: SearchQuestion): SearchResult {
     }
   };
 
-  const relaxed = rest.worth(0, 0, 0) + (team.togetherWorth(rest.supports(0)) ?? 0) + mixPoints(policy, seatCount) * POINT;
+  const relaxed =
+    rest.worth(0, 0, 0) + (team.togetherWorth(rest.supports(0)) ?? 0) + mixPoints(policy, seatCount) * POINT;
   visit(0, 0, 0, 0);
   const isComplete = steps <= question.stepLimit;
   const bound = isComplete ? bestWorth : relaxed;

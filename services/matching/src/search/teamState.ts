@@ -61,7 +61,8 @@ export function createTeamState(view: MatchingView, ties: Ties, earlier: readonl
   };
 
   const hopedPairs = (): number => {
-    if (isFresh) return perPair * (pairsAmong(seats.length) - pairsAmong(seatsByRow.size)) * (rows.length < seats.length ? 1 : 0);
+    if (isFresh)
+      return perPair * (pairsAmong(seats.length) - pairsAmong(seatsByRow.size)) * (rows.length < seats.length ? 1 : 0);
     if (half === 0) return 0;
     let worth = 0;
     const ahead = ~((1 << rows.length) - 1);

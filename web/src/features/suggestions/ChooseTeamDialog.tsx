@@ -7,6 +7,7 @@ import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { chooseTeamMutation } from './suggestionDocuments.ts';
+import type { WhatIf } from './whatIf.ts';
 
 type Refusal = Extract<ChooseTeamMutation['chooseTeam'], { __typename: 'Refusal' }>;
 
@@ -14,6 +15,8 @@ interface ChooseTeamDialogProps {
   readonly team: SuggestedTeamFragment;
   readonly requestId: string;
   readonly requestVersion: number;
+  /** The wishes under which the team was suggested. */
+  readonly whatIf: WhatIf;
   readonly onClose: () => void;
   readonly onReload: () => void;
   readonly onChosen: () => void;
@@ -21,7 +24,7 @@ interface ChooseTeamDialogProps {
 
 /** A person decides, with a reason; a seat may be left open on purpose. */
 export function ChooseTeamDialog(props: ChooseTeamDialogProps) {
-  const { team, requestId, requestVersion, onClose, onReload, onChosen } = props;
+  const { team, requestId, requestVersion, whatIf, onClose, onReload, onChosen } = props;
   const text = useText();
   const roleNames = useRoleNames();
   const [leftOpen, setLeftOpen] = useState<readonly string[]>([]);
@@ -32,7 +35,9 @@ export function ChooseTeamDialog(props: ChooseTeamDialogProps) {
     const seats = team.seats.map(({ seat, person }) =>
       person && !leftOpen.includes(seat.id) ? { seatId: seat.id, personId: person.id } : { seatId: seat.id },
     );
-    const { data } = await choose({ variables: { input: { requestId, requestVersion, seats, reason } } });
+    const { policyId, allowsDoubleRoles } = whatIf;
+    const input = { requestId, requestVersion, seats, reason, policyId, allowsDoubleRoles };
+    const { data } = await choose({ variables: { input } });
     const result = data?.chooseTeam;
     setRefusal(result?.__typename === 'Refusal' ? result : null);
     if (result?.__typename === 'ChooseTeamSuccess') onChosen();

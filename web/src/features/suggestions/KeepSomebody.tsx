@@ -9,7 +9,8 @@ import { useDebounced } from '../../ui/useDebounced.ts';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { useSeatName } from './seatNames.ts';
-import type { WhatIfChange } from './whatIf.ts';
+import { WhyNotAnswer } from './WhyNotAnswer.tsx';
+import type { Named, WhatIf, WhatIfChange } from './whatIf.ts';
 
 const peopleQuery = graphql(`
   query PeopleToKeep($search: String!) {
@@ -34,17 +35,20 @@ const peopleQuery = graphql(`
 const SHORTEST = 2;
 
 interface KeepSomebodyProps {
+  readonly requestId: string;
+  readonly whatIf: WhatIf;
   readonly seats: NonNullable<SuggestionRequestQuery['staffingRequest']>['breakdown']['seats'];
   readonly onChange: (change: WhatIfChange) => void;
 }
 
 /** Tries somebody whom the search did not suggest: why not him? */
-export function KeepSomebody({ seats, onChange }: KeepSomebodyProps) {
+export function KeepSomebody({ requestId, seats, whatIf, onChange }: KeepSomebodyProps) {
   const text = useText();
   const localized = useLocalized();
   const seatName = useSeatName();
   const [seatId, setSeatId] = useState(seats[0]?.id ?? '');
   const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState<Named | null>(null);
   const search = useDebounced(typed.trim(), 300);
   const isSearching = search.length >= SHORTEST;
   const { data } = useQuery(peopleQuery, isSearching ? { variables: { search } } : skipToken);
@@ -85,9 +89,18 @@ export function KeepSomebody({ seats, onChange }: KeepSomebodyProps) {
               >
                 {text('whatIf.pin')}
               </Button>
+              <Button
+                purpose="subtle"
+                onClick={() => {
+                  setAsked({ id: node.id, name: node.name });
+                }}
+              >
+                {text('whyNot.ask', { name: node.name })}
+              </Button>
             </li>
           ))}
         </ul>
+        {asked && <WhyNotAnswer requestId={requestId} whatIf={whatIf} person={asked} />}
       </div>
     </details>
   );

@@ -20,6 +20,7 @@ import { TeamSuggestionsView } from './TeamSuggestionsView.tsx';
 import { useSuggestions } from './useSuggestions.ts';
 import { changeWhatIf, NOTHING_TRIED } from './whatIf.ts';
 import { WhatIfList } from './WhatIfList.tsx';
+import { WishesForm } from './WishesForm.tsx';
 
 /** As long as a request stands here, a team can be chosen. */
 const CHOOSABLE: readonly RequestStatus[] = ['RECEIVED', 'IN_INTAKE', 'TEAM_PROPOSED'];
@@ -54,8 +55,11 @@ export function SuggestionsPage() {
             <p>{text('suggestions.settled.text')}</p>
           </Alert>
         )}
+        {request && <WishesForm policies={data.policies} whatIf={whatIf} onChange={change} />}
         <WhatIfList whatIf={whatIf} onChange={change} />
-        {request && !isSettled && <KeepSomebody seats={request.breakdown.seats} onChange={change} />}
+        {request && !isSettled && (
+          <KeepSomebody requestId={id} seats={request.breakdown.seats} whatIf={whatIf} onChange={change} />
+        )}
         <p role="status" className="rp-note">
           {isLoading ? text('suggestions.busy') : answer ? text('suggestions.done') : ''}
         </p>

@@ -6,7 +6,9 @@ import { Alert } from '../../ui/Alert.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { CertificateDetails } from './CertificateDetails.tsx';
 import { ChooseTeamDialog } from './ChooseTeamDialog.tsx';
+import { ExportModel } from './ExportModel.tsx';
 import { FixedPeople } from './FixedPeople.tsx';
+import { RunnersUp } from './RunnersUp.tsx';
 import { SuggestedTeam, suggestedTeam } from './SuggestedTeam.tsx';
 import { UncoveredSeats } from './UncoveredSeats.tsx';
 import type { WhatIf, WhatIfChange } from './whatIf.ts';
@@ -25,6 +27,9 @@ const teamSuggestionsView = graphql(`
       person {
         id
       }
+    }
+    runnersUp {
+      ...RunnersUp
     }
     ...FixedPeople
     certificate {
@@ -87,12 +92,15 @@ export function TeamSuggestionsView(props: TeamSuggestionsViewProps) {
         ))}
       </div>
       {now.uncovered.length > 0 && <UncoveredSeats uncovered={now.uncovered} />}
+      <RunnersUp seats={now.runnersUp} onChange={onChange} />
       <CertificateDetails certificate={now.certificate} />
+      <ExportModel requestId={requestId} whatIf={whatIf} />
       {team && (
         <ChooseTeamDialog
           team={team}
           requestId={requestId}
           requestVersion={now.requestVersion}
+          whatIf={whatIf}
           onClose={() => {
             setChosen(null);
           }}

@@ -25,6 +25,9 @@ export const suggestionRequestQuery = graphql(`
         }
       }
     }
+    policies {
+      ...PolicyChoice
+    }
     viewer {
       permissions
     }

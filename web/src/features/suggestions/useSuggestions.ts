@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import type { SuggestTeamsQuery } from '../../generated/graphql.ts';
 import { suggestTeamsQuery } from './suggestionDocuments.ts';
-import type { WhatIf } from './whatIf.ts';
+import { askedInput, type WhatIf } from './whatIf.ts';
 
 export type SuggestionAnswer = SuggestTeamsQuery['suggestTeams'];
 
@@ -29,11 +29,7 @@ export function useSuggestions(requestId: string, whatIf: WhatIf): Suggestions {
 
   useEffect(() => {
     let isCurrent = true;
-    const input = {
-      requestId,
-      pins: whatIf.pins.map(({ seatId, person }) => ({ seatId, personId: person.id })),
-      excluded: whatIf.excluded.map(({ id }) => id),
-    };
+    const input = askedInput(requestId, whatIf);
     client.query({ query: suggestTeamsQuery, variables: { input }, fetchPolicy: 'no-cache' }).then(
       ({ data }) => {
         if (!isCurrent) return;

@@ -18,7 +18,7 @@ describe('changeWhatIf', () => {
 
   it('lets go of whom it leaves out', () => {
     const left = changeWhatIf(pinned('s1'), { kind: 'EXCLUDE', person: AYSE });
-    expect(left).toEqual({ pins: [], excluded: [AYSE] });
+    expect(left).toEqual({ ...NOTHING_TRIED, excluded: [AYSE] });
   });
 
   it('takes back in whom it keeps', () => {
@@ -29,6 +29,16 @@ describe('changeWhatIf', () => {
   it('leaves somebody out once', () => {
     const once = changeWhatIf(NOTHING_TRIED, { kind: 'EXCLUDE', person: AYSE });
     expect(changeWhatIf(once, { kind: 'EXCLUDE', person: AYSE })).toEqual(once);
+  });
+
+  it('keeps the policy when everything else starts over', () => {
+    const tried = changeWhatIf(pinned('s1'), { kind: 'POLICY', policyId: 'mostGrowth' });
+    const wished = changeWhatIf(changeWhatIf(tried, { kind: 'PAIRS', pairWish: 'FRESH' }), {
+      kind: 'DOUBLE_ROLES',
+      allowsDoubleRoles: true,
+    });
+    expect(wished).toMatchObject({ policyId: 'mostGrowth', pairWish: 'FRESH', allowsDoubleRoles: true });
+    expect(changeWhatIf(wished, { kind: 'START_OVER' })).toEqual({ ...NOTHING_TRIED, policyId: 'mostGrowth' });
   });
 
   it('undoes each try and all of them', () => {

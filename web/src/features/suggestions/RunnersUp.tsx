@@ -1,0 +1,83 @@
+import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSignedNumber } from '../../ui/useSignedNumber.ts';
+import { useLocalized } from '../../ui/language/useLocalized.ts';
+import { useText } from '../../ui/language/useText.ts';
+import { useSeatName } from './seatNames.ts';
+import type { WhatIfChange } from './whatIf.ts';
+
+const seatRunnersUp = graphql(`
+  fragment RunnersUp on SeatRunnersUp {
+    seatId
+    runnersUp {
+      difference
+      person {
+        id
+        name
+      }
+      rules {
+        points
+        rule {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);
+
+interface RunnersUpProps {
+  readonly seats: readonly FragmentType<typeof seatRunnersUp>[];
+  readonly onChange: (change: WhatIfChange) => void;
+}
+
+/** Per seat of the best team who could sit there instead, and what that does to the whole team. */
+export function RunnersUp({ seats, onChange }: RunnersUpProps) {
+  const text = useText();
+  const localized = useLocalized();
+  const signed = useSignedNumber();
+  const seatName = useSeatName();
+  const shown = readFragment(seatRunnersUp, seats).filter(({ runnersUp }) => runnersUp.length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <details className="rp-details">
+      <summary>{text('runnersUp.title')}</summary>
+      <p className="rp-note">{text('runnersUp.text')}</p>
+      {shown.map(({ seatId, runnersUp }) => (
+        <section key={seatId}>
+          <h3 className="rp-label">{seatName(seatId)}</h3>
+          <ul className="rp-picked">
+            {runnersUp.map(({ person, difference, rules }) => (
+              <li key={person.id} className="rp-picked__item">
+                <span>
+                  <strong>{person.name}</strong>: {text('runnersUp.difference', { change: signed(difference) })}
+                  {rules[0] && (
+                    <span className="rp-row__meta">
+                      {' '}
+                      (
+                      {rules
+                        .slice(0, 2)
+                        .map(({ rule, points }) => `${localized(rule)} ${signed(points)}`)
+                        .join(', ')}
+                      )
+                    </span>
+                  )}
+                </span>
+                <Button
+                  purpose="subtle"
+                  aria-label={text('whatIf.pin.of', { name: person.name, seat: seatName(seatId) })}
+                  onClick={() => {
+                    onChange({ kind: 'PIN', seatId, person });
+                  }}
+                >
+                  {text('runnersUp.try')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+}
