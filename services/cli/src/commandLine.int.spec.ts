@@ -107,6 +107,29 @@ describe('rolpool suggest', () => {
     expect(readFileSync(lp, 'utf8')).toMatch(/^\\ Rolpool[\s\S]*Maximize[\s\S]*Subject To[\s\S]*End\n$/);
   });
 
+  it('records a suggestion that gives the identical answer when it is made again, and tells when the record was changed', () => {
+    const record = path.join(folder, 'record.json');
+    const mps = path.join(folder, 'model.mps');
+    const asked = ['--pool', file('pool.json', pool), '--request', file('request.json', { seats: [seat] })];
+    expect(rolpool('suggest', ...asked, '--policy', 'strongest', '--record', record, '--export-mps', mps).status).toBe(0);
+    expect(readFileSync(mps, 'utf8')).toMatch(/ROWS[\s\S]*COLUMNS[\s\S]*ENDATA/);
+    const again = rolpool('replay', '--json', record);
+    expect(again.status).toBe(0);
+    expect(JSON.parse(again.stdout)).toMatchObject({ isSame: true, checks: [{ isRight: true }, { isRight: true }] });
+    const changed = JSON.parse(readFileSync(record, 'utf8')) as { answer: { teams: { points: number }[] } };
+    if (changed.answer.teams[0]) changed.answer.teams[0].points += 1;
+    const other = rolpool('replay', file('changed.json', changed));
+    expect(other.status).toBe(1);
+    expect(other.stderr).toContain('niet gelijk');
+  });
+
+  it('names the policies when one is asked that does not exist', () => {
+    const asked = ['--pool', file('pool.json', pool), '--request', file('request.json', { seats: [seat] })];
+    const { status, stderr } = rolpool('suggest', ...asked, '--policy', 'best');
+    expect(status).toBe(1);
+    expect(stderr).toContain('mostGrowth');
+  });
+
   it('takes a text for a request, and says when there is nothing to fill', () => {
     const text = { from: 'resident', lang: 'nl', text: 'Hoe vraag ik een nieuw rijbewijs aan?' };
     const { status, stderr } = rolpool(
@@ -122,7 +145,7 @@ describe('rolpool suggest', () => {
 });
 
 describe('rolpool', () => {
-  it.each(['start', 'seed', 'breakdown', 'suggest', 'backup', 'restore'])('explains %s', (command) => {
+  it.each(['start', 'seed', 'breakdown', 'suggest', 'replay', 'backup', 'restore'])('explains %s', (command) => {
     const { status, stdout } = rolpool(command, '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('--json');

@@ -13,7 +13,7 @@ export const growthRule = {
     const { support } = view;
     const wishes = support.wishesOf(seat, row);
     const offered = [
-      ...seat.needs.map((need, at) => ({ bit: support.bitOfNeed(seat, at), fact: { skill: need.skillId as string } })),
+      ...seat.needs.map((need, at) => ({ bit: support.bitOfNeed(seat, at), fact: { skill: need.skillId } })),
       ...seat.roles.map((role) => ({ bit: support.bitOfRole(role), fact: { role: ROLES[role] ?? '' } })),
     ].filter(({ bit }) => bit >= 0 && (wishes & (1 << bit)) !== 0);
     const covered = offered.find(({ bit }) => (others & (1 << bit)) !== 0);

@@ -107,19 +107,19 @@ export function createCandidatePool(view: MatchingView, teamsAsked: number): Can
       const all = most.reduce((sum, one) => sum + one, 0);
       const bound = Math.ceil(rest.worth(0, 0, 0) / POINT);
       let hasMore = false;
-      gathered.forEach((one, place) => {
+      for (const [place, one] of gathered.entries()) {
         const others = all - (most[place] ?? 0) + coverage.most + mixAndPairs + pairsOfOne;
         const least = Math.max(EVERYBODY, value - others);
         const withCoverage = value - (bound - hopedFirst(place)) - mixAndPairs - pairsOfOne;
         const leastWithCoverage = emptySeats[place] === true ? EVERYBODY : Math.max(EVERYBODY, withCoverage);
-        if (one.least <= least && one.leastWithCoverage <= leastWithCoverage) return;
+        if (one.least <= least && one.leastWithCoverage <= leastWithCoverage) continue;
         one.least = Math.max(EVERYBODY, Math.min(one.least, least) - MARGIN);
         one.leastWithCoverage = Math.max(EVERYBODY, leastWithCoverage - MARGIN);
         const people = gatherers[place]?.gather(one.least, one.leastWithCoverage) ?? NO_PEOPLE;
         const known = new Set(one.people.rows);
         hasMore ||= people.rows.some((row) => !known.has(row));
         one.people = { ...people, weighed: people.weighed + one.people.weighed };
-      });
+      }
       if (hasMore) found = findAll();
       return hasMore;
     },
