@@ -1,14 +1,14 @@
-import { BALANCED_POLICY } from '@rolpool/domain';
-import { buildPoolIndex, exportLp, suggestTeams, type SuggestionAnswer } from '@rolpool/matching';
+import { BALANCED_POLICY, type Policy, type TeamDemand } from '@rolpool/domain';
+import { buildPoolIndex, exportLp, suggestTeams, type PoolIndex, type SuggestionAnswer } from '@rolpool/matching';
 import { loadHighs } from './highs.ts';
-import { fiveSeats, poolOf } from './poolOf.ts';
+import { eightSeats, fiveSeats, introducedPool, streamOf } from './poolOf.ts';
 import { quantile, round, table } from './table.ts';
 
 const DEMANDS = 20;
-const COMPARED = 5;
-const SIZES = [1000, 3000, 10_000] as const;
-/** HiGHS takes the whole model as text; beyond this size it takes minutes. */
-const LARGEST_FOR_HIGHS = 10_000;
+const SIZES = [1000, 3000, 10_000, 30_000, 100_000, 1_000_000] as const;
+/** How many demands HiGHS is given, by size; it takes the whole model as text, and beyond these sizes minutes. */
+const COMPARED: Readonly<Record<number, number>> = { 1000: 5, 3000: 5, 10_000: 5, 30_000: 3 };
+const WARM_UP_ROUNDS = 3;
 
 const valueOf = (answer: SuggestionAnswer) => ('teams' in answer ? answer.certificate.value : null);
 
@@ -19,45 +19,127 @@ async function highsMillis(lp: string): Promise<{ millis: number; value: number 
   return { millis: performance.now() - start, value: Math.round(solution.ObjectiveValue) };
 }
 
-/** The best three teams for twenty demands from a warm index, beside HiGHS on the same exported model. */
+interface Timed {
+  readonly millis: readonly number[];
+  readonly answers: readonly SuggestionAnswer[];
+}
+
+/** Each demand once, after warming up; the answers are the same each time. */
+function timeAll(index: PoolIndex, demands: readonly TeamDemand[], policy: Policy): Timed {
+  for (let round = 0; round < WARM_UP_ROUNDS; round++) for (const demand of demands) suggestTeams(index, demand, policy);
+  const millis: number[] = [];
+  const answers = demands.map((demand) => {
+    const start = performance.now();
+    const answer = suggestTeams(index, demand, policy);
+    millis.push(performance.now() - start);
+    return answer;
+  });
+  return { millis, answers };
+}
+
+async function besideHighs(index: PoolIndex, demands: readonly TeamDemand[], policy: Policy) {
+  const theirs: number[] = [];
+  let equal = 0;
+  for (const demand of demands) {
+    const { millis, value } = await highsMillis(exportLp(index, demand, policy));
+    theirs.push(millis);
+    if (value === valueOf(suggestTeams(index, demand, policy))) equal++;
+  }
+  return { millis: quantile(theirs, 0.5), equal };
+}
+
+const memory = () => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+/** The typed arrays and ids of the skills: four bytes an entry for the person's list and four for the skill's. */
+const skillBytes = (index: PoolIndex) => {
+  let entries = 0;
+  for (const row of index.order.rows()) entries += index.skills.countOf(row);
+  return entries * 8;
+};
+
+/** The best three teams for twenty demands from a warm index, beside HiGHS on the same exported model, and the index itself. */
 export async function benchEngine(): Promise<string> {
   const rows: (string | number)[][] = [];
+  const built: (string | number)[][] = [];
+  const demands = Array.from({ length: DEMANDS }, (_, variant) => fiveSeats(variant));
   for (const size of SIZES) {
-    const snapshot = poolOf(size);
-    const index = buildPoolIndex(snapshot);
-    for (let variant = 0; variant < DEMANDS; variant++) suggestTeams(index, fiveSeats(variant), BALANCED_POLICY);
-    const millis: number[] = [];
-    let proven = 0;
-    for (let variant = 0; variant < DEMANDS; variant++) {
-      const start = performance.now();
-      const answer = suggestTeams(index, fiveSeats(variant), BALANCED_POLICY);
-      millis.push(performance.now() - start);
-      if (answer.status === 'OPTIMAL') proven++;
-    }
-    const theirs: number[] = [];
-    let equal = 0;
-    if (size <= LARGEST_FOR_HIGHS) {
-      for (let variant = 0; variant < COMPARED; variant++) {
-        const demand = fiveSeats(variant);
-        const { millis: taken, value } = await highsMillis(exportLp(index, demand, BALANCED_POLICY));
-        theirs.push(taken);
-        if (value === valueOf(suggestTeams(index, demand, BALANCED_POLICY))) equal++;
-      }
-    }
-    const ours = quantile(millis, 0.5);
-    const highs = quantile(theirs, 0.5);
+    const before = memory();
+    const start = performance.now();
+    const index = buildPoolIndex(streamOf(size), size);
+    const millis = performance.now() - start;
+    const bytes = memory() - before;
+    const generating = performance.now();
+    for (const member of streamOf(size).members) if (member.asked < 0) break;
+    const ownMillis = Math.max(0, millis - (performance.now() - generating));
+    built.push([size, round(ownMillis), Math.round(bytes / size), Math.round((bytes - skillBytes(index)) / size)]);
+    const { millis: times, answers } = timeAll(index, demands, BALANCED_POLICY);
+    const proven = answers.filter(({ status }) => status === 'OPTIMAL').length;
+    const ours = quantile(times, 0.5);
+    const compared = COMPARED[size] ?? 0;
+    const highs = compared > 0 ? await besideHighs(index, demands.slice(0, compared), BALANCED_POLICY) : null;
     rows.push([
       size,
       round(ours),
-      round(quantile(millis, 0.95)),
+      round(quantile(times, 0.95)),
       `${String(proven)} of ${String(DEMANDS)}`,
-      theirs.length > 0 ? round(highs) : '–',
-      theirs.length > 0 ? `${String(round(highs / ours))}×` : '–',
-      theirs.length > 0 ? `${String(equal)} of ${String(COMPARED)}` : '–',
+      highs ? round(highs.millis) : '–',
+      highs ? `${String(round(highs.millis / ours))}×` : '–',
+      highs ? `${String(highs.equal)} of ${String(compared)}` : '–',
     ]);
   }
-  return table(
+  const teams = table(
     ['people', 'best three, p50 ms', 'p95 ms', 'proven', 'HiGHS best one, p50 ms', 'HiGHS ÷ ours', 'equal value'],
     rows,
   );
+  const indexes = table(['people', 'index built, ms', 'bytes a person', 'of these beyond the skills'], built);
+  return `${teams}\n\n${indexes}`;
+}
+
+/** Eight seats, ten team skills, pair terms and a mentoring seat, ten random requests over 100,000 people. */
+export function benchLargeTeams(): string {
+  const size = 100_000;
+  const index = buildPoolIndex(introducedPool(size), size);
+  const demands = Array.from({ length: 10 }, (_, variant) => eightSeats(variant));
+  for (const demand of demands.slice(0, 2)) suggestTeams(index, demand, BALANCED_POLICY, 1);
+  const rows = demands.map((demand, variant) => {
+    const start = performance.now();
+    const answer = suggestTeams(index, demand, BALANCED_POLICY, 1);
+    const millis = performance.now() - start;
+    const { value = null, bound = null, steps = 0 } = 'certificate' in answer ? answer.certificate : {};
+    const gap = value && bound ? `${String(Math.round(((bound - value) / value) * 10_000) / 100)} %` : '–';
+    return [variant + 1, demand.pairWish ?? '–', answer.status, value ?? '–', gap, round(millis), steps];
+  });
+  return table(['request', 'pairs', 'status', 'points', 'gap', 'best one, ms', 'steps'], rows);
+}
+
+/** A change of one person, and the policies beside each other. */
+export function benchChangesAndPolicies(policies: readonly Policy[]): string {
+  const size = 100_000;
+  const index = buildPoolIndex(streamOf(size), size);
+  const changes: number[] = [];
+  const some = [...streamOf(2000).members];
+  for (const [at, member] of some.entries()) {
+    const like = some[(at * 31 + 7) % some.length] ?? member;
+    const start = performance.now();
+    index.put({ ...like, id: member.id });
+    changes.push(performance.now() - start);
+  }
+  const changed = table(
+    ['people', 'changes', 'p50 ms', 'p99 ms'],
+    [[size, changes.length, round(quantile(changes, 0.5)), round(quantile(changes, 0.99))]],
+  );
+  const small = [1000, 10_000].map((people) => ({ people, of: buildPoolIndex(streamOf(people), people) }));
+  const rows = policies.flatMap((policy) =>
+    small.map(({ people, of }) => {
+      const demands = Array.from({ length: 10 }, (_, variant) => fiveSeats(variant));
+      const { millis, answers } = timeAll(of, demands, policy);
+      const proven = answers.filter(({ status }) => status === 'OPTIMAL').length;
+      return [policy.id, people, round(quantile(millis, 0.5)), round(quantile(millis, 0.95)), `${String(proven)} of 10`];
+    }),
+  );
+  return `${changed}\n\n${table(['policy', 'people', 'best three, p50 ms', 'p95 ms', 'proven'], rows)}`;
 }
