@@ -2,7 +2,7 @@ import type { PersonId, Policy, SeatId, TeamDemand } from '@rolpool/domain';
 import type { TeamSuggestion } from '../answer.ts';
 import type { PoolIndex } from '../index/poolIndex.ts';
 import { viewDemand, type MatchingView, type SeatView } from '../instance/matchingView.ts';
-import { createGatherer } from '../search/gatherPeople.ts';
+import { createGatherer, EVERYBODY } from '../search/gatherPeople.ts';
 import { togetherPoints } from '../search/valueOfTeam.ts';
 import { mixPoints, NOBODY, pairsAmong } from '../search/worth.ts';
 import { compareTeams, type RuleDifference } from './compareTeams.ts';
@@ -23,7 +23,6 @@ export interface SeatRunnersUp {
 }
 
 const MOST_RUNNERS_UP = 3;
-const EVERYBODY = -1;
 const REACHES = [100, 250, 500] as const;
 
 interface Valued {

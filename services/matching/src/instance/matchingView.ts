@@ -43,7 +43,11 @@ export interface MatchingView {
   readonly pinnedRow: ReadonlyMap<number, number>;
   /** By row: rows that must not be in the same team. */
   readonly keptApart: ReadonlyMap<number, readonly number[]>;
+  /** Points that this person costs on this seat, because others want her too; 0 but in a portfolio. */
+  readonly priceOf: PriceOf | null;
 }
+
+export type PriceOf = (row: number, seat: SeatView) => number;
 
 function viewSeat(index: PoolIndex, seat: Seat, place: number): SeatView {
   const needs = seat.skills.map((need): NeedView => {
@@ -96,7 +100,12 @@ function keptApartRows(index: PoolIndex, demand: TeamDemand): Map<number, number
 }
 
 /** Lays a demand over the pool index: the view that all rules and the search read. */
-export function viewDemand(index: PoolIndex, demand: TeamDemand, policy: Policy): MatchingView {
+export function viewDemand(
+  index: PoolIndex,
+  demand: TeamDemand,
+  policy: Policy,
+  priceOf: PriceOf | null = null,
+): MatchingView {
   const seats = demand.seats.map((seat, place) => viewSeat(index, seat, place));
   const pinnedRow = new Map<number, number>();
   for (const pin of demand.pins) {
@@ -115,5 +124,6 @@ export function viewDemand(index: PoolIndex, demand: TeamDemand, policy: Policy)
     conflictedRows: rowsOf(index, demand.conflictsOfInterest),
     pinnedRow,
     keptApart: keptApartRows(index, demand),
+    priceOf,
   };
 }

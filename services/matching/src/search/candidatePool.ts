@@ -1,12 +1,10 @@
 import type { MatchingView } from '../instance/matchingView.ts';
 import { classifyPeople, familiarHalf, type CandidateClass, type Ties } from './candidates.ts';
-import { createGatherer, NO_PEOPLE, type GatheredPeople, type SeatGatherer } from './gatherPeople.ts';
+import { createGatherer, EVERYBODY, NO_PEOPLE, type GatheredPeople, type SeatGatherer } from './gatherPeople.ts';
 import { createRestBound, type RestBound } from './restBound.ts';
 import { findTies } from './ties.ts';
 import { mixPoints, pairsAmong, POINT } from './worth.ts';
 
-/** Everybody, whatever her points. */
-const EVERYBODY = -1;
 /** How far below the most hopeful fit people are gathered at first, until there are some. */
 const FIRST_REACHES = [60, 200, 450, 800] as const;
 const ENOUGH_AT_FIRST = 4;

@@ -3,18 +3,21 @@ import { FIT_RULES } from '../rules/fitRules.ts';
 import { HARD_RULES } from '../rules/hardRules.ts';
 import { createListChooser } from './chooseLists.ts';
 
+/** Nobody has fewer points, whatever her price. */
+export const EVERYBODY = -1_000_000;
+
 /** People for a seat who meet every hard rule, with their points there. */
 export interface GatheredPeople {
   readonly rows: readonly number[];
   /** Fit without growth. */
   readonly fits: readonly number[];
-  /** The most points of anybody with at least so many points, growth included, whatever she covers; −1: nobody. */
+  /** The most points of anybody with at least so many points, growth included, whatever she covers; below zero: nobody. */
   readonly bestFit: number;
   /** How many people were weighed one by one. */
   readonly weighed: number;
 }
 
-export const NO_PEOPLE: GatheredPeople = { rows: [], fits: [], bestFit: -1, weighed: 0 };
+export const NO_PEOPLE: GatheredPeople = { rows: [], fits: [], bestFit: EVERYBODY, weighed: 0 };
 
 export interface SeatGatherer {
   /** The most points that anybody could have on this seat, growth included. */
@@ -46,9 +49,9 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
   const gather = (least: number, leastWithCoverage: number): GatheredPeople => {
     const rows: number[] = [];
     const fits: number[] = [];
-    const { coverage, support } = view;
+    const { coverage, support, priceOf } = view;
     const isAllowed = (row: number) => HARD_RULES.every((rule) => rule.allows(view, seat, row));
-    let bestFit = -1;
+    let bestFit = EVERYBODY;
     let weighed = 0;
     const weigh = (row: number) => {
       weighed++;
@@ -57,6 +60,7 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
         fit += scores[rule]?.(row) ?? 0;
         if (fit + (still[rule] ?? 0) < least) return;
       }
+      if (priceOf) fit -= priceOf(row, seat);
       const hoped = growth > 0 && support.wishesOf(seat, row) !== 0 ? fit + growth : fit;
       if (hoped < least) return;
       coverage.read(row);
@@ -88,7 +92,7 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
 
 /** Everybody who meets every hard rule of the seat (and, when somebody is pinned there, only her), with her fit, by id. */
 export function everyoneFor(view: MatchingView, seat: SeatView): { readonly row: number; readonly fit: number }[] {
-  const { rows, fits } = createGatherer(view, seat).gather(-1, -1);
+  const { rows, fits } = createGatherer(view, seat).gather(EVERYBODY, EVERYBODY);
   const { ranks } = view.index.order;
   return rows.map((row, at) => ({ row, fit: fits[at] ?? 0 })).sort((a, b) => (ranks[a.row] ?? 0) - (ranks[b.row] ?? 0));
 }
