@@ -14,7 +14,8 @@ const WHY_NOT = `query($input: SuggestTeamsInput!, $personId: ID!) { whyNot(inpu
   ... on WhyNot { difference sentences { nl en } rules { points } team { points } } ... on Refusal { code } } }`;
 const EXPORT = `query($input: SuggestTeamsInput!, $format: ModelFormat!) { exportModel(input: $input, format: $format) { __typename
   ... on ExportedModel { fileName text } ... on Refusal { code } } }`;
-const POLICIES = '{ policies { id version name { nl en } weights { skills growth } changes { version reason changedBy { id } } } }';
+const POLICIES =
+  '{ policies { id version name { nl en } weights { skills growth } changes { version reason changedBy { id } } } }';
 const CHANGE = `mutation($input: ChangePolicyInput!) { changePolicy(input: $input) { __typename
   ... on ChangePolicySuccess { policy { id version weights { skills } changes { version reason } } }
   ... on Refusal { code field message { nl en } } } }`;

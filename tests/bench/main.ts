@@ -2,17 +2,16 @@ import os from 'node:os';
 import { benchBreakdown } from './breakdownBench.ts';
 import { benchCrash } from './crashBench.ts';
 import { NAMED_POLICIES } from '@rolpool/domain';
-import { benchChangesAndPolicies, benchEngine, benchLargeTeams } from './engineBench.ts';
+import { benchChangesAndPolicies, benchEngine, benchGrouping, benchLargeTeams, benchPortfolio } from './engineBench.ts';
 import { benchServer } from './serverBench.ts';
 import { benchStore } from './storeBench.ts';
 
 const PARTS: Readonly<Record<string, readonly [title: string, run: () => string | Promise<string>]>> = {
   engine: ['Best three teams, five seats, six team skills, at least three departments, warm index', benchEngine],
   large: ['Eight seats, ten team skills, pairs and a mentoring seat, 100,000 people', benchLargeTeams],
-  policies: [
-    'A change of one person in place, and the named policies',
-    () => benchChangesAndPolicies(NAMED_POLICIES),
-  ],
+  policies: ['A change of one person in place, and the named policies', () => benchChangesAndPolicies(NAMED_POLICIES)],
+  portfolio: ['Portfolio: 200 requests of five seats over 10,000 people', benchPortfolio],
+  grouping: ['Cohorts and duos of 120 people', benchGrouping],
   breakdown: ['Breakdown of labelled requests from the text alone', benchBreakdown],
   store: ['The embedded store beside another engine', benchStore],
   crash: ['The embedded store, killed while it writes', benchCrash],

@@ -106,7 +106,10 @@ export function eightSeats(variant: number): TeamDemand {
     roles: ['CONTENT' as const],
     hoursPerWeek: 8,
     weeks: 12,
-    skills: [{ ...need(skillId, 4, 3, number === 0 ? 3 : 0), mentored: number === 0 }, need('project-management', 2, 1, 0)],
+    skills: [
+      { ...need(skillId, 4, 3, number === 0 ? 3 : 0), mentored: number === 0 },
+      need('project-management', 2, 1, 0),
+    ],
     reasons: [],
   }));
   const extra = [...more, 'council-proposals'].map((skillId) => ({

@@ -27,7 +27,12 @@ function bestByTrying(members: readonly DuoMember[], points: (a: DuoMember, b: D
   const [first, ...rest] = members;
   if (!first || rest.length === 0) return 0;
   const paired = rest.map(
-    (other) => points(first, other) + bestByTrying(rest.filter((one) => one !== other), points),
+    (other) =>
+      points(first, other) +
+      bestByTrying(
+        rest.filter((one) => one !== other),
+        points,
+      ),
   );
   const leftOut = members.length % 2 === 1 ? [bestByTrying(rest, points)] : [];
   return Math.max(...paired, ...leftOut);

@@ -111,7 +111,9 @@ describe('rolpool suggest', () => {
     const record = path.join(folder, 'record.json');
     const mps = path.join(folder, 'model.mps');
     const asked = ['--pool', file('pool.json', pool), '--request', file('request.json', { seats: [seat] })];
-    expect(rolpool('suggest', ...asked, '--policy', 'strongest', '--record', record, '--export-mps', mps).status).toBe(0);
+    expect(rolpool('suggest', ...asked, '--policy', 'strongest', '--record', record, '--export-mps', mps).status).toBe(
+      0,
+    );
     expect(readFileSync(mps, 'utf8')).toMatch(/ROWS[\s\S]*COLUMNS[\s\S]*ENDATA/);
     const again = rolpool('replay', '--json', record);
     expect(again.status).toBe(0);

@@ -8,6 +8,11 @@ export { exportLp, exportMps } from './export/exportModel.ts';
 export { buildPoolIndex, type PoolIndex, type PoolSource } from './index/poolIndex.ts';
 export { groupPeople, type GroupMember, type Grouping, type GroupingAnswer } from './grouping/groupPeople.ts';
 export { pairPeople, type DuoMember, type Duos } from './grouping/pairPeople.ts';
-export { suggestPortfolio, type Portfolio, type PortfolioAnswer, type PortfolioOptions } from './portfolio/suggestPortfolio.ts';
+export {
+  suggestPortfolio,
+  type Portfolio,
+  type PortfolioAnswer,
+  type PortfolioOptions,
+} from './portfolio/suggestPortfolio.ts';
 export { suggestTeams } from './suggestTeams.ts';
 export { MOST_SEATS } from './validateDemand.ts';

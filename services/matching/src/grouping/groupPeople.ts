@@ -15,7 +15,8 @@ export interface Grouping {
   readonly leastPossible: number;
 }
 
-export type GroupingAnswer = Grouping | { readonly status: 'INVALID'; readonly reason: 'SIZES_DO_NOT_ADD_UP' | 'SAME_ID_TWICE' };
+export type GroupingAnswer =
+  Grouping | { readonly status: 'INVALID'; readonly reason: 'SIZES_DO_NOT_ADD_UP' | 'SAME_ID_TWICE' };
 
 const pairs = (count: number) => (count * (count - 1)) / 2;
 /** Ways out of a grouping that no single exchange improves; a fixed number, so that the answer is always the same. */
@@ -60,7 +61,10 @@ function startDeal(members: readonly GroupMember[], sizes: readonly number[]): D
     let bestCost = Infinity;
     room.forEach((left, group) => {
       if (left === 0) return;
-      const cost = (traits[member] ?? []).reduce((sum, trait) => sum + (deal.counts[group * deal.kinds + trait] ?? 0), 0);
+      const cost = (traits[member] ?? []).reduce(
+        (sum, trait) => sum + (deal.counts[group * deal.kinds + trait] ?? 0),
+        0,
+      );
       if (cost < bestCost || (cost === bestCost && left > (room[best] ?? 0))) [best, bestCost] = [group, cost];
     });
     room[best] = (room[best] ?? 1) - 1;
@@ -104,7 +108,7 @@ function exchange(deal: Deal, one: number, other: number): void {
 function improve(deal: Deal, sharedPairs: number): number {
   let shared = sharedPairs;
   const count = deal.group.length;
-  for (let hasMoved = true; hasMoved; ) {
+  for (let hasMoved = true; hasMoved;) {
     hasMoved = false;
     for (let one = 0; one < count; one++) {
       for (let other = one + 1; other < count; other++) {

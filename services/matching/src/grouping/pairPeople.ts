@@ -23,15 +23,17 @@ export interface Duos {
 const TEACHES = 3;
 
 function complement(a: DuoMember, b: DuoMember): number {
-  const learned = (one: DuoMember, other: DuoMember) => one.seeks.filter((thing) => other.offers.includes(thing)).length;
-  const apart = (one: DuoMember, other: DuoMember) => one.traits.filter((trait) => !other.traits.includes(trait)).length;
+  const learned = (one: DuoMember, other: DuoMember) =>
+    one.seeks.filter((thing) => other.offers.includes(thing)).length;
+  const apart = (one: DuoMember, other: DuoMember) =>
+    one.traits.filter((trait) => !other.traits.includes(trait)).length;
   return TEACHES * (learned(a, b) + learned(b, a)) + apart(a, b) + apart(b, a);
 }
 
 /** Exchanges partners between duos as long as that brings points. With an odd number, somebody's partner is nobody. */
 function improve(partner: Int32Array, points: (one: number, other: number) => number): void {
   const count = partner.length;
-  for (let hasMoved = true; hasMoved; ) {
+  for (let hasMoved = true; hasMoved;) {
     hasMoved = false;
     for (let a = 0; a < count; a++) {
       for (let c = a + 1; c < count; c++) {
@@ -42,7 +44,16 @@ function improve(partner: Int32Array, points: (one: number, other: number) => nu
         const straight = points(a, c) + points(b, d);
         const crossed = points(a, d) + points(b, c);
         if (Math.max(straight, crossed) <= now) continue;
-        const pairs = straight >= crossed ? ([[a, c], [b, d]] as const) : ([[a, d], [b, c]] as const);
+        const pairs =
+          straight >= crossed
+            ? ([
+                [a, c],
+                [b, d],
+              ] as const)
+            : ([
+                [a, d],
+                [b, c],
+              ] as const);
         for (const [one, other] of pairs) {
           partner[one] = other;
           partner[other] = one;

@@ -24,7 +24,8 @@ export interface Portfolio {
   readonly rounds: number;
 }
 
-export type PortfolioAnswer = Portfolio | { readonly status: 'INVALID'; readonly request: number; readonly reason: InvalidReason };
+export type PortfolioAnswer =
+  Portfolio | { readonly status: 'INVALID'; readonly request: number; readonly reason: InvalidReason };
 
 export interface PortfolioOptions {
   /** How often prices are adjusted, at most; 12 when left out. */
@@ -76,6 +77,7 @@ export function suggestPortfolio(
   const prices = createHourPrices(index, demands);
   let isStopped = false;
   const stops = () => (isStopped ||= isCancelled());
+  const hasStopped = () => isStopped;
   let best: (PlacedTeam | null)[] = demands.map(() => null);
   let objective = -Infinity;
   let bound = Infinity;
@@ -102,14 +104,18 @@ export function suggestPortfolio(
     } finally {
       for (const team of placed) if (team) moveHours(index, team, 1);
     }
-    if (isStopped && objective > -Infinity) return;
+    if (hasStopped() && objective > -Infinity) return;
     const value = placed.reduce((sum, team) => sum + (team ? valueOf(index, policy, team) : 0), 0);
     if (value > objective) [best, objective] = [placed, value];
   };
 
   while (round < rounds && !stops()) {
     const alone = demands.map((demand) => (stops() ? null : solve(index, demand, policy, prices.priceFor(demand))));
-    if (!isStopped) bound = Math.min(bound, alone.reduce((sum, one) => sum + (one?.bound ?? 0), prices.total()));
+    if (!hasStopped())
+      bound = Math.min(
+        bound,
+        alone.reduce((sum, one) => sum + (one?.bound ?? 0), prices.total()),
+      );
     placeAll();
     round++;
     onProgress?.(round, objective, bound);
@@ -121,7 +127,7 @@ export function suggestPortfolio(
   const openSeats = best.reduce((sum, team) => sum + (team ? openIn(team) : 0), 0);
   const seats = best.reduce((sum, team) => sum + (team ? team.rows.length : 0), 0);
   return {
-    status: isStopped ? 'CANCELLED' : 'PROPOSED',
+    status: hasStopped() ? 'CANCELLED' : 'PROPOSED',
     teams,
     filledSeats: seats - openSeats,
     openSeats,
