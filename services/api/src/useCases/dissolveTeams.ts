@@ -1,15 +1,25 @@
-import { accept, nextRequestStatus, nextTeamStatus, refuse, type Person, type TeamId } from '@rolpool/domain';
+import {
+  accept,
+  nextRequestStatus,
+  nextTeamStatus,
+  refuse,
+  type Person,
+  type PersonId,
+  type TeamId,
+} from '@rolpool/domain';
 import type { Services } from '../services.ts';
 
-/** A person after a team dissolved: each role that she carried in it counts as once more. */
-function withExperience(person: Person, roles: readonly string[]): Person {
+/** A person after a team dissolved: each role that she carried in it counts as once more, and she knows its members. */
+function withExperience(person: Person, roles: readonly string[], members: readonly PersonId[]): Person {
   const profile = {
     ...person.profile,
     roles: person.profile.roles.map((stated) =>
       roles.includes(stated.role) ? { ...stated, timesCarried: stated.timesCarried + 1 } : stated,
     ),
   };
-  return { ...person, profile };
+  const workedWith = new Set([...(person.workedWith ?? []), ...members]);
+  workedWith.delete(person.id);
+  return { ...person, profile, workedWith: [...workedWith] };
 }
 
 async function dissolve({ store }: Services, teamId: TeamId): Promise<void> {
@@ -26,7 +36,8 @@ async function dissolve({ store }: Services, teamId: TeamId): Promise<void> {
     );
     const rolesOf = (person: Person) =>
       team.seats.filter((seat) => seat.personId === person.id).flatMap(({ seat }) => seat.roles);
-    await repositories.people.saveMany(members.map((person) => withExperience(person, rolesOf(person))));
+    const ids = members.map(({ id }) => id);
+    await repositories.people.saveMany(members.map((person) => withExperience(person, rolesOf(person), ids)));
     return accept(null);
   });
 }
