@@ -49,7 +49,7 @@ export async function newestRequest(coordinator: GraphqlClient) {
 export async function suggest(
   coordinator: GraphqlClient,
   requestId: string,
-  wishes: { pins?: object[]; excluded?: string[] } = {},
+  wishes: { pins?: object[]; excluded?: string[]; pairWish?: 'FRESH' | 'FAMILIAR' } = {},
 ) {
   const { data } = await coordinator.ask(SUGGEST, { input: { requestId, ...wishes } });
   return data.suggestTeams;

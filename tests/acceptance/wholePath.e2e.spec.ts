@@ -224,6 +224,18 @@ describe('from a letter to a team and back to the profile', () => {
     expect(progress.data.requestProgress.status).toBe('CLOSED');
   });
 
+  it('remembers who worked together: whoever wants people who know each other gets points for them', async () => {
+    await submitLetter(visit(rolpool.address));
+    const request = await newestRequest(coordinator);
+    const pins = request.breakdown.seats.slice(0, 2).map(({ id }: { id: string }, place: number) => ({
+      seatId: id,
+      personId: seen['team'].seats[place].person.id,
+    }));
+    const answer = await suggest(coordinator, request.id, { pins, pairWish: 'FAMILIAR' });
+    const pairs = answer.teams[0].teamLines.find(({ rule }: { rule: string }) => rule === 'FAMILIAR_PAIRS');
+    expect(pairs.points).toBeGreaterThanOrEqual(20);
+  });
+
   it('lets a member close with a grade; a skill that she confirms counts higher from then on', async () => {
     const [first, second] = seen['team'].seats;
     const teammate = visit(rolpool.address);
