@@ -21,6 +21,11 @@ export interface CandidateClass {
   readonly hope: number;
 }
 
+interface Entry {
+  readonly row: number;
+  readonly worth: number;
+}
+
 interface Growing {
   readonly low: number;
   readonly high: number;
@@ -28,7 +33,7 @@ interface Growing {
   readonly supports: number;
   readonly wishes: number;
   readonly mustFind: number;
-  readonly entries: { readonly row: number; readonly worth: number }[];
+  readonly entries: Entry[];
   readonly next: Growing | undefined;
 }
 
@@ -88,30 +93,40 @@ function groupPeople(view: MatchingView, seat: SeatView, people: GatheredPeople)
 export const familiarHalf = ({ demand, policy }: MatchingView): number =>
   demand.pairWish === 'FAMILIAR' ? (policy.pairPoints * POINT) / 2 : 0;
 
+const knownTo = (seat: SeatView, row: number, ties: Ties) => (ties.knownSeats.get(row) ?? 0) & ~(1 << seat.place);
+
+const isTied = (seat: SeatView, row: number, ties: Ties) =>
+  (ties.apart.size > 0 && ties.apart.has(row)) || (ties.knownSeats.size > 0 && knownTo(seat, row, ties) !== 0);
+
 function cutGroup(view: MatchingView, seat: SeatView, group: Growing, keep: number, ties: Ties): CandidateClass[] {
   const { ranks } = view.index.order;
-  group.entries.sort((a, b) => b.worth - a.worth || (ranks[a.row] ?? 0) - (ranks[b.row] ?? 0));
+  if (group.entries.length > 1)
+    group.entries.sort((a, b) => b.worth - a.worth || (ranks[a.row] ?? 0) - (ranks[b.row] ?? 0));
   const half = familiarHalf(view);
   const growth = group.wishes === 0 ? 0 : view.support.growth * POINT;
   const { low, high, department, supports, wishes, mustFind } = group;
-  const classOf = (entries: Growing['entries'], knownSeats: number): CandidateClass => {
-    const hope = growth + countBits(knownSeats) * half;
-    return {
-      ...{ low, high, department, supports, wishes, mustFind, knownSeats, hope },
-      rows: entries.map(({ row }) => row),
-      worths: entries.map(({ worth }) => worth),
-      hoped: (entries[0]?.worth ?? 0) + hope,
-    };
+  const classOf = (rows: number[], worths: number[], knownSeats: number): CandidateClass => {
+    const hope = growth + (knownSeats === 0 ? 0 : countBits(knownSeats) * half);
+    const hoped = (worths[0] ?? 0) + hope;
+    return { low, high, department, supports, wishes, mustFind, knownSeats, hope, rows, worths, hoped };
   };
-  const knownTo = (row: number) => (ties.knownSeats.get(row) ?? 0) & ~(1 << seat.place);
-  const isTied = (row: number) => ties.apart.has(row) || knownTo(row) !== 0;
-  const free = group.entries.filter(({ row }) => !isTied(row)).slice(0, keep);
-  const least = free.length < keep ? -Infinity : (free.at(-1)?.worth ?? -Infinity);
-  const tied = group.entries.filter(({ row, worth }) => {
-    if (!isTied(row)) return false;
-    return worth + 2 * half * countBits(knownTo(row)) >= least;
-  });
-  return [...(free.length > 0 ? [classOf(free, 0)] : []), ...tied.map((entry) => classOf([entry], knownTo(entry.row)))];
+  const rows: number[] = [];
+  const worths: number[] = [];
+  const tied: Entry[] = [];
+  for (const entry of group.entries) {
+    if (isTied(seat, entry.row, ties)) tied.push(entry);
+    else if (rows.length < keep) {
+      rows.push(entry.row);
+      worths.push(entry.worth);
+    }
+  }
+  const classes = rows.length > 0 ? [classOf(rows, worths, 0)] : [];
+  const least = rows.length < keep ? -Infinity : (worths.at(-1) ?? -Infinity);
+  for (const { row, worth } of tied) {
+    const known = knownTo(seat, row, ties);
+    if (worth + 2 * half * countBits(known) >= least) classes.push(classOf([row], [worth], known));
+  }
+  return classes;
 }
 
 /**

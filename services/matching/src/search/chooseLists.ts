@@ -18,10 +18,16 @@ interface Source {
 
 const LEVELS = [0, 1, 2, 3, 4, 5] as const;
 
+export interface ChosenLists {
+  readonly lists: readonly RowList[];
+  /** True: somebody may be in several of them. */
+  readonly mayRepeat: boolean;
+}
+
 /** The choice of lists for one seat, made ready once. */
 export interface ListChooser {
-  /** Lists that together hold everybody who can reach so much: as short as was found. Somebody may be in several. */
-  choose(reach: Reach): RowList[];
+  /** Lists that together hold everybody who can reach so much: as short as was found. */
+  choose(reach: Reach): ChosenLists;
 }
 
 function sourcesOf(view: MatchingView, seat: SeatView): Source[] {
@@ -60,7 +66,7 @@ function essentialLists(
   sources: readonly { readonly skill: number; readonly worth: readonly number[] }[],
   without: number,
   needed: number,
-): RowList[] | null {
+): ChosenLists | null {
   const { index } = view;
   const sizeOf = (skill: number, level: number) => index.bySkillLevel[skill * LEVELS.length + level]?.count ?? 0;
   let left = needed - 1 - without;
@@ -86,16 +92,17 @@ function essentialLists(
     left -= (worth[chosenLevel] ?? 0) - (worth[droppedUpTo[chosen] ?? 0] ?? 0);
     droppedUpTo[chosen] = chosenLevel;
   }
-  return sources.flatMap(({ skill }, at) =>
+  const bySkill = sources.map(({ skill }, at) =>
     skill < 0
       ? []
       : LEVELS.filter((level) => level > (droppedUpTo[at] ?? 0)).flatMap(
           (level) => index.bySkillLevel[skill * LEVELS.length + level] ?? [],
         ),
   );
+  return { lists: bySkill.flat(), mayRepeat: bySkill.filter((lists) => lists.length > 0).length > 1 };
 }
 
-const sizeOfAll = (lists: readonly RowList[]) => lists.reduce((sum, { count }) => sum + count, 0);
+const sizeOfAll = ({ lists }: ChosenLists) => lists.reduce((sum, { count }) => sum + count, 0);
 
 /** Prepares the choice. `best` is the most points that anybody could have on the seat, growth included. */
 export function createListChooser(view: MatchingView, seat: SeatView, best: number): ListChooser {
@@ -120,13 +127,14 @@ export function createListChooser(view: MatchingView, seat: SeatView, best: numb
     );
   return {
     choose({ least, leastWithCoverage }) {
-      if (pinnedRow.has(seat.place)) return [];
-      const byRole = index.byRoleState
+      if (pinnedRow.has(seat.place)) return { lists: [], mayRepeat: false };
+      const ofRole = index.byRoleState
         .slice(role * ROLE_STATES, (role + 1) * ROLE_STATES)
         .filter(({ count }, state) => count > 0 && best - (missedInRole[state] ?? 0) >= least);
+      const byRole: ChosenLists = { lists: ofRole, mayRepeat: false };
       const choices = [
         byRole,
-        ...required,
+        ...required.map((lists) => ({ lists, mayRepeat: false })),
         essentialLists(view, byFit, without, least) ?? byRole,
         essentialLists(view, byBoth, without, leastWithCoverage) ?? byRole,
       ];

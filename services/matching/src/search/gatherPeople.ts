@@ -73,17 +73,20 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
     };
     if (pinned !== undefined) weigh(pinned);
     else {
-      const lists = chooser.choose({ least, leastWithCoverage });
+      const { lists, mayRepeat } = chooser.choose({ least, leastWithCoverage });
       const { marks } = view.index;
       for (const { rows: held, count } of lists) {
         for (let at = 0; at < count; at++) {
           const row = held[at] ?? 0;
-          if (marks[row] === 1) continue;
-          marks[row] = 1;
+          if (mayRepeat) {
+            if (marks[row] === 1) continue;
+            marks[row] = 1;
+          }
           weigh(row);
         }
       }
-      for (const { rows: held, count } of lists) for (let at = 0; at < count; at++) marks[held[at] ?? 0] = 0;
+      if (mayRepeat)
+        for (const { rows: held, count } of lists) for (let at = 0; at < count; at++) marks[held[at] ?? 0] = 0;
     }
     return { rows, fits, bestFit, weighed };
   };

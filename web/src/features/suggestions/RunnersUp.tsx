@@ -45,7 +45,7 @@ export function RunnersUp({ seats, onChange }: RunnersUpProps) {
       <summary>{text('runnersUp.title')}</summary>
       <p className="rp-note">{text('runnersUp.text')}</p>
       {shown.map(({ seatId, runnersUp }) => (
-        <section key={seatId}>
+        <section key={seatId} className="rp-stack rp-stack--tight">
           <h3 className="rp-label">{seatName(seatId)}</h3>
           <ul className="rp-picked">
             {runnersUp.map(({ person, difference, rules }) => (
