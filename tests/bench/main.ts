@@ -3,7 +3,7 @@ import { benchBreakdown } from './breakdownBench.ts';
 import { benchCrash } from './crashBench.ts';
 import { NAMED_POLICIES } from '@rolpool/domain';
 import { benchChangesAndPolicies, benchEngine, benchGrouping, benchLargeTeams, benchPortfolio } from './engineBench.ts';
-import { benchServer } from './serverBench.ts';
+import { benchLargePool, benchServer } from './serverBench.ts';
 import { benchStore } from './storeBench.ts';
 
 const PARTS: Readonly<Record<string, readonly [title: string, run: () => string | Promise<string>]>> = {
@@ -15,6 +15,7 @@ const PARTS: Readonly<Record<string, readonly [title: string, run: () => string 
   breakdown: ['Breakdown of labelled requests from the text alone', benchBreakdown],
   store: ['The embedded store beside another engine', benchStore],
   crash: ['The embedded store, killed while it writes', benchCrash],
+  graphql: ['The best three teams through GraphQL', benchLargePool],
   server: ['The server on the embedded store', benchServer],
 };
 
