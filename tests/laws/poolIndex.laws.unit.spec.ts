@@ -35,13 +35,7 @@ describe('the pool index, kept current change by change', () => {
             }
           }
           const rebuilt = buildPoolIndex({ ...snapshot, members: withoutStrangers([...members.values()]) });
-          const ask = (of: typeof index) => {
-            const answer = suggestTeams(of, demand, policy);
-            // How many were weighed and how many steps it took depends on the order of the rows; the answer does not.
-            return 'certificate' in answer
-              ? { ...answer, certificate: { ...answer.certificate, steps: 0, weighedPerSeat: [] } }
-              : answer;
-          };
+          const ask = (of: typeof index) => suggestTeams(of, demand, policy);
           if (rebuilt.people > 0) expect(ask(index)).toEqual(ask(rebuilt));
           expect(index.people).toBe(members.size);
         },
