@@ -69,6 +69,20 @@ describe('the store', () => {
     expect(await store.teams.findById(asId('t2'))).toMatchObject({ title: 'first', version: 2 });
   });
 
+  it('keeps each version of a policy once, the latest first', async () => {
+    const change = (version: number, reason: string) =>
+      store.policies.insertChange({
+        policy: { ...BALANCED_POLICY, version },
+        changedOn: '2026-12-07' as IsoDate,
+        changedBy: asId('a1'),
+        reason,
+      });
+    expect(await change(3, 'Earlier.')).toBe(true);
+    expect(await change(4, 'Later.')).toBe(true);
+    expect(await change(4, 'At the same time.')).toBe(false);
+    expect((await store.policies.findChanges()).map(({ reason }) => reason)).toEqual(['Later.', 'Earlier.']);
+  });
+
   it('undoes a transaction that refuses or fails, and keeps one that succeeds', async () => {
     const refused = await store.inTransaction(async (repositories) => {
       await repositories.teams.insertMany([buildTeam('refused')]);
@@ -82,9 +96,9 @@ describe('the store', () => {
     await expect(failing).rejects.toThrow('broken');
     const kept = await store.inTransaction(async (repositories) => {
       await repositories.teams.insertMany([buildTeam('kept')]);
-      return accept(BALANCED_POLICY.version);
+      return accept('kept');
     });
-    expect(kept).toEqual({ ok: true, value: 1 });
+    expect(kept).toEqual({ ok: true, value: 'kept' });
     const found = await store.teams.findByIds(['refused', 'failed', 'kept'].map((id) => asId<TeamId>(id)));
     expect(found.map((team) => team.id)).toEqual(['kept']);
   });
