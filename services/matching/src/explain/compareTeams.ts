@@ -15,9 +15,9 @@ function pointsByRule(team: TeamSuggestion): Map<string, number> {
 }
 
 /** How a team differs from another in points, rule by rule: the rule that costs most first, equal rules left out. */
-export function compareTeams(team: TeamSuggestion, with_: TeamSuggestion): RuleDifference[] {
+export function compareTeams(team: TeamSuggestion, other: TeamSuggestion): RuleDifference[] {
   const own = pointsByRule(team);
-  const theirs = pointsByRule(with_);
+  const theirs = pointsByRule(other);
   return [...new Set([...own.keys(), ...theirs.keys()])]
     .map((rule) => ({ rule, points: (own.get(rule) ?? 0) - (theirs.get(rule) ?? 0) }))
     .filter(({ points }) => points !== 0)

@@ -34,10 +34,7 @@ function mixLine({ policy, index }: MatchingView, rows: readonly number[]): Scor
 function pairLines({ demand, policy, index, seats }: MatchingView, rows: readonly number[]): ScoreLine[] {
   if (!demand.pairWish) return [];
   const members = [...new Set(rows)];
-  const known = members.reduce((sum, row, at) => {
-    const colleagues = index.colleaguesOf(row);
-    return sum + members.slice(at + 1).filter((other) => colleagues.includes(other)).length;
-  }, 0);
+  const known = index.knownPairs(members);
   const pairs = demand.pairWish === 'FAMILIAR' ? known : pairsAmong(members.length) - known;
   return [
     {

@@ -128,6 +128,19 @@ export class PoolIndex {
     return [...this.colleagues.of(row)];
   }
 
+  /** How many pairs of these people worked together before. */
+  knownPairs(members: readonly number[]): number {
+    return members.reduce((sum, row, at) => {
+      const colleagues = this.colleaguesOf(row);
+      return sum + members.slice(at + 1).filter((other) => colleagues.includes(other)).length;
+    }, 0);
+  }
+
+  /** Who has this skill at exactly this counted level; nobody when the skill is unknown. */
+  rowsAt(skill: number, level: number): RowList | undefined {
+    return this.bySkillLevel[skill * LEVELS + level];
+  }
+
   /** The skill's state of this person: level and wishes; 0 when she does not state it. */
   skillState(row: number, skill: number): number {
     for (const entry of this.skills.of(row)) if (entry >>> STATE_BITS === skill) return entry & STATE_MASK;

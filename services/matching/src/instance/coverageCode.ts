@@ -52,7 +52,7 @@ function codeSkills(skills: readonly TeamSkill[], policy: Policy) {
 }
 
 function highestLevel(index: PoolIndex, skill: number): number {
-  for (let level = 5; level > 0; level--) if ((index.bySkillLevel[skill * 6 + level]?.count ?? 0) > 0) return level;
+  for (let level = 5; level > 0; level--) if ((index.rowsAt(skill, level)?.count ?? 0) > 0) return level;
   return 0;
 }
 

@@ -2,14 +2,18 @@ import type { MatchingView, SeatView } from '../instance/matchingView.ts';
 import type { GatheredPeople } from './gatherPeople.ts';
 import { countBits, POINT } from './worth.ts';
 
-/** People for a seat whom the team terms cannot tell apart: same coverage, department, supports and wishes. Best first. */
-export interface CandidateClass {
+/** What the team terms can tell people of a seat apart by. */
+interface Distinction {
   readonly low: number;
   readonly high: number;
   readonly department: number;
   readonly supports: number;
   readonly wishes: number;
   readonly mustFind: number;
+}
+
+/** People for a seat whom the team terms cannot tell apart: same coverage, department, supports and wishes. Best first. */
+export interface CandidateClass extends Distinction {
   /** Bit per seat where a candidate worked with this person before; 0 for people who are exchangeable. */
   readonly knownSeats: number;
   readonly rows: readonly number[];
@@ -26,13 +30,7 @@ interface Entry {
   readonly worth: number;
 }
 
-interface Growing {
-  readonly low: number;
-  readonly high: number;
-  readonly department: number;
-  readonly supports: number;
-  readonly wishes: number;
-  readonly mustFind: number;
+interface Growing extends Distinction {
   readonly entries: Entry[];
   readonly next: Growing | undefined;
 }

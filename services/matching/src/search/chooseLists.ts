@@ -68,7 +68,7 @@ function essentialLists(
   needed: number,
 ): ChosenLists | null {
   const { index } = view;
-  const sizeOf = (skill: number, level: number) => index.bySkillLevel[skill * LEVELS.length + level]?.count ?? 0;
+  const sizeOf = (skill: number, level: number) => index.rowsAt(skill, level)?.count ?? 0;
   let left = needed - 1 - without;
   if (left < 0) return null;
   const droppedUpTo = sources.map(() => 0);
@@ -95,9 +95,7 @@ function essentialLists(
   const bySkill = sources.map(({ skill }, at) =>
     skill < 0
       ? []
-      : LEVELS.filter((level) => level > (droppedUpTo[at] ?? 0)).flatMap(
-          (level) => index.bySkillLevel[skill * LEVELS.length + level] ?? [],
-        ),
+      : LEVELS.filter((level) => level > (droppedUpTo[at] ?? 0)).flatMap((level) => index.rowsAt(skill, level) ?? []),
   );
   return { lists: bySkill.flat(), mayRepeat: bySkill.filter((lists) => lists.length > 0).length > 1 };
 }
@@ -122,7 +120,7 @@ export function createListChooser(view: MatchingView, seat: SeatView, best: numb
       skill < 0
         ? []
         : LEVELS.filter((level) => level > 0 && (level >= minimum || mentorLevel > 0)).flatMap(
-            (level) => index.bySkillLevel[skill * LEVELS.length + level] ?? [],
+            (level) => index.rowsAt(skill, level) ?? [],
           ),
     );
   return {

@@ -17,11 +17,7 @@ function breaksTogether(view: MatchingView, rows: readonly number[], members: re
 
 function pairPoints({ demand, policy, index }: MatchingView, members: readonly number[]): number {
   if (!demand.pairWish) return 0;
-  let known = 0;
-  members.forEach((row, at) => {
-    const colleagues = index.colleaguesOf(row);
-    for (const other of members.slice(at + 1)) if (colleagues.includes(other)) known++;
-  });
+  const known = index.knownPairs(members);
   return policy.pairPoints * (demand.pairWish === 'FAMILIAR' ? known : pairsAmong(members.length) - known);
 }
 
