@@ -30,6 +30,7 @@ const MAY_IMPORT = {
     '@graphql-tools/schema',
     'cookie',
     'dataloader',
+    'lru-cache',
     'express',
     'express-rate-limit',
     'graphql',

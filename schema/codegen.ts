@@ -50,6 +50,7 @@ const config: CodegenConfig = {
           RunnerUp: '../sources.ts#RunnerUpSource',
           RuleDifference: '../sources.ts#RuleDifferenceSource',
           TeamSuggestions: '../sources.ts#TeamSuggestionsSource',
+          ReplayedSuggestion: '../sources.ts#ReplayedSuggestionSource',
           WhyNot: '../sources.ts#WhyNotSource',
           RequestProgress: '@rolpool/domain#StaffingRequest',
           SeatSkill: '@rolpool/domain#SkillNeed',

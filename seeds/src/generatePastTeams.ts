@@ -66,6 +66,7 @@ export function generatePastTeams(
       endsOn,
       reason: past.title.nl,
       chosenBy: people[14]?.id ?? asId('p0000015'),
+      suggestionId: null,
     });
     for (const member of members) {
       if (!random.chance(0.7)) continue;

@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const BIN = fileURLToPath(new URL('../../services/cli/bin/rolpool.js', import.meta.url));
 
@@ -33,6 +34,27 @@ export function removeDataDir(dataDir: string): Promise<void> {
   return rm(dataDir, { recursive: true, force: true });
 }
 
+function environmentFor(dataDir: string, settings: Readonly<Record<string, string>> = {}) {
+  const { NODE_OPTIONS: _forJestOnly, ...environment } = process.env;
+  return {
+    ...environment,
+    NODE_ENV: 'test',
+    MONGODB_URI: process.env['ROLPOOL_TEST_MONGODB_URI'] ?? '',
+    ROLPOOL_DB: path.basename(dataDir),
+    PORT: '0',
+    ROLPOOL_DATA: dataDir,
+    ROLPOOL_RATE_LIMIT: '100000',
+    ROLPOOL_DEMO_SIGN_IN: 'on',
+    ...settings,
+  };
+}
+
+/** Runs another command of Rolpool on the data folder, and resolves with what it printed. */
+export async function runRolpool(dataDir: string, ...words: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [BIN, ...words], { env: environmentFor(dataDir) });
+  return stdout;
+}
+
 /**
  * Starts `rolpool start` and resolves when it says that it is ready. On the embedded store, or, where
  * ROLPOOL_TEST_MONGODB_URI is set, on that server, with a database of its own for each data folder.
@@ -41,19 +63,8 @@ export async function startRolpool(
   dataDir: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<RolpoolProcess> {
-  const { NODE_OPTIONS: _forJestOnly, ...environment } = process.env;
   const child = spawn(process.execPath, [BIN, 'start', '--json'], {
-    env: {
-      ...environment,
-      NODE_ENV: 'test',
-      MONGODB_URI: process.env['ROLPOOL_TEST_MONGODB_URI'] ?? '',
-      ROLPOOL_DB: path.basename(dataDir),
-      PORT: '0',
-      ROLPOOL_DATA: dataDir,
-      ROLPOOL_RATE_LIMIT: '100000',
-      ROLPOOL_DEMO_SIGN_IN: 'on',
-      ...settings,
-    },
+    env: environmentFor(dataDir, settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let errors = '';

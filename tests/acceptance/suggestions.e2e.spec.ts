@@ -1,7 +1,7 @@
 import { loadHighs } from '../bench/highs.ts';
 import { visit, type GraphqlClient } from './graphqlClient.ts';
 import { COORDINATOR, newestRequest, submitLetter } from './pathSteps.ts';
-import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from './rolpoolProcess.ts';
+import { newDataDir, removeDataDir, runRolpool, startRolpool, type RolpoolProcess } from './rolpoolProcess.ts';
 
 const ADMINISTRATOR_QUERY = '{ demoPeople { person { id } permissions } }';
 const SUGGEST = `query($input: SuggestTeamsInput!) { suggestTeams(input: $input) { __typename
@@ -16,6 +16,8 @@ const EXPORT = `query($input: SuggestTeamsInput!, $format: ModelFormat!) { expor
   ... on ExportedModel { fileName text } ... on Refusal { code } } }`;
 const POLICIES =
   '{ policies { id version name { nl en } weights { skills growth } changes { version reason changedBy { id } } } }';
+const CHOOSE_KEPT = `mutation($input: ChooseTeamInput!) { chooseTeam(input: $input) { __typename
+  ... on ChooseTeamSuccess { team { suggestionId } } ... on Refusal { code field } } }`;
 const CHANGE = `mutation($input: ChangePolicyInput!) { changePolicy(input: $input) { __typename
   ... on ChangePolicySuccess { policy { id version weights { skills } changes { version reason } } }
   ... on Refusal { code field message { nl en } } } }`;
@@ -111,6 +113,47 @@ describe('a suggestion explained', () => {
     expect(Math.round(solution.ObjectiveValue)).toBe(certificate.value);
     const mps = await coordinator.ask(EXPORT, { input: { requestId }, format: 'MPS' });
     expect(mps.data.exportModel.text).toMatch(/ROWS[\s\S]*ENDATA/);
+  });
+});
+
+describe('a suggestion that was kept', () => {
+  const REPLAY = `query($id: ID!) { replaySuggestion(id: $id) { __typename
+    ... on ReplayedSuggestion { id isSame askedOn askedBy { id } certificate { snapshotVersion value } teams { points isRight broken } }
+    ... on Refusal { code } } }`;
+  const ID = `query($input: SuggestTeamsInput!) { suggestTeams(input: $input) { ... on TeamSuggestions {
+    id requestVersion certificate { snapshotVersion } teams { points seats { seat { id } person { id } } } } } }`;
+
+  it('gives the identical answer when it is made again after the pool has changed, over GraphQL and from the command line', async () => {
+    const idOf = async () => (await coordinator.ask(ID, { input: { requestId } })).data.suggestTeams;
+    const given = await idOf();
+    expect((await idOf()).id).toBe(given.id);
+    const [best] = given.teams;
+    const seats = best.seats.map(({ seat, person }: any) => ({ seatId: seat.id, personId: person.id }));
+    const choice = { requestId, requestVersion: given.requestVersion, seats, reason: 'Past bij de buurt.' };
+    const unknown = await coordinator.ask(CHOOSE_KEPT, { input: { ...choice, suggestionId: 'unknown' } });
+    expect(unknown.data.chooseTeam).toMatchObject({ code: 'NOT_FOUND', field: 'suggestionId' });
+    const chosen = await coordinator.ask(CHOOSE_KEPT, { input: { ...choice, suggestionId: given.id } });
+    expect(chosen.data.chooseTeam.team.suggestionId).toBe(given.id);
+    const later = await idOf();
+    expect(later.certificate.snapshotVersion).toBeGreaterThan(given.certificate.snapshotVersion);
+    expect(later.id).not.toBe(given.id);
+    const { data } = await coordinator.ask(REPLAY, { id: given.id });
+    expect(data.replaySuggestion).toMatchObject({
+      ...{ id: given.id, isSame: true, askedOn: '2026-11-23', askedBy: { id: COORDINATOR } },
+      certificate: { snapshotVersion: given.certificate.snapshotVersion },
+      teams: given.teams.map(({ points }: any) => ({ points, isRight: true, broken: [] })),
+    });
+    expect((await coordinator.ask(REPLAY, { id: 'unknown' })).data.replaySuggestion.code).toBe('NOT_FOUND');
+    expect((await visit(rolpool.address).ask(REPLAY, { id: given.id })).data.replaySuggestion.code).toBe(
+      'NOT_SIGNED_IN',
+    );
+    await rolpool.stop();
+    const replayed = await runRolpool(dataDir, 'replay', '--kept', given.id, '--json');
+    expect(JSON.parse(replayed)).toMatchObject({ isSame: true });
+    rolpool = await startRolpool(dataDir, { ROLPOOL_TODAY: '2026-11-24' });
+    coordinator = visit(rolpool.address);
+    await coordinator.signIn(COORDINATOR);
+    expect((await coordinator.ask(REPLAY, { id: given.id })).data.replaySuggestion.isSame).toBe(true);
   });
 });
 

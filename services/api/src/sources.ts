@@ -13,6 +13,7 @@ import type {
   TeamSeat,
 } from '@rolpool/domain';
 import type { NearPerson, RuleDifference, RunnerUp, WhyNot } from '@rolpool/matching';
+import type { ReplayedSuggestion } from './useCases/replaySuggestion.ts';
 import type { Suggestion } from './useCases/suggestTeamsFor.ts';
 
 /** What the resolvers of a GraphQL type get from the resolver above; where the domain's own type will not do. */
@@ -55,6 +56,8 @@ export type RuleDifferenceSource = RuleDifference;
 
 /** The question and its answer, from which the resolvers show what is asked for. */
 export type TeamSuggestionsSource = Suggestion;
+
+export type ReplayedSuggestionSource = ReplayedSuggestion;
 
 export interface WhyNotSource {
   readonly person: Person;

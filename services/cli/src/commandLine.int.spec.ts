@@ -117,12 +117,19 @@ describe('rolpool suggest', () => {
     expect(readFileSync(mps, 'utf8')).toMatch(/ROWS[\s\S]*COLUMNS[\s\S]*ENDATA/);
     const again = rolpool('replay', '--json', record);
     expect(again.status).toBe(0);
-    expect(JSON.parse(again.stdout)).toMatchObject({ isSame: true, checks: [{ isRight: true }, { isRight: true }] });
+    expect(JSON.parse(again.stdout)).toMatchObject({ isSame: true, teams: [{ isRight: true }, { isRight: true }] });
     const changed = JSON.parse(readFileSync(record, 'utf8')) as { answer: { teams: { points: number }[] } };
     if (changed.answer.teams[0]) changed.answer.teams[0].points += 1;
     const other = rolpool('replay', file('changed.json', changed));
     expect(other.status).toBe(1);
     expect(other.stderr).toContain('niet gelijk');
+  });
+
+  it('says what to name when nothing is named to make again, or a number that was not kept', () => {
+    expect(rolpool('replay').stderr).toContain('--kept');
+    const unknown = rolpool('replay', '--kept', 'no-such-number');
+    expect(unknown.status).toBe(1);
+    expect(unknown.stderr).toContain('no-such-number');
   });
 
   it('names the policies when one is asked that does not exist', () => {

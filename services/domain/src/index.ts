@@ -11,6 +11,7 @@ export * from './intake/prefillIntake.ts';
 export * from './localized.ts';
 export * from './matching/policy.ts';
 export * from './matching/seat.ts';
+export * from './matching/storedSuggestion.ts';
 export * from './matching/teamDemand.ts';
 export * from './pool/countedLevel.ts';
 export * from './pool/freeHours.ts';

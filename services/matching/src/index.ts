@@ -14,5 +14,12 @@ export {
   type PortfolioAnswer,
   type PortfolioOptions,
 } from './portfolio/suggestPortfolio.ts';
+export {
+  isFaithful,
+  replaySuggestion,
+  type Replay,
+  type ReplayedTeam,
+  type SuggestionRecord,
+} from './replaySuggestion.ts';
 export { suggestTeams } from './suggestTeams.ts';
 export { MOST_SEATS } from './validateDemand.ts';

@@ -52,7 +52,14 @@ const buildTeam = (id: string): Team => ({
   endsOn: '2026-12-11' as IsoDate,
   reason: 'Past.',
   chosenBy: asId('c1'),
+  suggestionId: null,
 });
+
+async function namesAt(version: number, after?: number): Promise<string[]> {
+  const names: string[] = [];
+  for await (const person of store.people.streamAt(version, after)) names.push(person.name);
+  return names;
+}
 
 describe('the store', () => {
   it('hands back what was stored, as plain values', async () => {
@@ -108,7 +115,21 @@ describe('the store', () => {
     const version = await store.people.poolVersion();
     await store.people.saveMany([buildPerson('p2', 'renamed')]);
     expect(await store.people.poolVersion()).toBe(version + 1);
-    expect((await store.people.findChangedAfter(version)).map((person) => person.name)).toEqual(['renamed']);
+    expect(await namesAt(version + 1, version)).toEqual(['renamed']);
+  });
+
+  it('gives the people as they were in any earlier version of the pool', async () => {
+    const before = await store.people.poolVersion();
+    await store.people.insertMany([buildPerson('h1', 'one'), buildPerson('h2', 'two')]);
+    const inserted = await store.people.poolVersion();
+    await store.people.saveMany([buildPerson('h1', 'one, later')]);
+    await store.people.saveMany([buildPerson('h1', 'one, last'), buildPerson('h2', 'two, last')]);
+    const namesOfThese = async (version: number) => (await namesAt(version, before)).sort();
+    expect(await namesOfThese(inserted)).toEqual(['one', 'two']);
+    expect(await namesOfThese(inserted + 1)).toEqual(['one, later', 'two']);
+    expect(await namesOfThese(inserted + 2)).toEqual(['one, last', 'two, last']);
+    expect(await namesAt(inserted + 2, inserted + 1)).toHaveLength(2);
+    expect(await namesAt(inserted + 1, inserted)).toEqual(['one, later']);
   });
 
   it('gives people by name in pieces that meet without a gap, and takes a search as it is written', async () => {

@@ -10,6 +10,7 @@ import { referenceRepository } from './repositories/referenceRepository.ts';
 import { releasesRepository } from './repositories/releasesRepository.ts';
 import { requestsRepository } from './repositories/requestsRepository.ts';
 import { sessionsRepository } from './repositories/sessionsRepository.ts';
+import { suggestionsRepository } from './repositories/suggestionsRepository.ts';
 import { teamsRepository } from './repositories/teamsRepository.ts';
 import { translateError } from './storeErrors.ts';
 
@@ -32,6 +33,7 @@ export interface Store extends Repositories {
   readonly sessions: ReturnType<typeof sessionsRepository>;
   readonly reference: ReturnType<typeof referenceRepository>;
   readonly policies: ReturnType<typeof policiesRepository>;
+  readonly suggestions: ReturnType<typeof suggestionsRepository>;
   /** All of the work or none of it: a refusal or an exception leaves everything as it was. Retried on a write conflict. */
   inTransaction<Value>(work: (repositories: Repositories) => Promise<Outcome<Value>>): Promise<Outcome<Value>>;
   /** Resolves when the database answers. */
@@ -63,6 +65,7 @@ export async function openStore(uri: string, dbName = 'rolpool'): Promise<Store>
       sessions: sessionsRepository(models),
       reference: referenceRepository(models),
       policies: policiesRepository(models),
+      suggestions: suggestionsRepository(models),
       async inTransaction(work) {
         try {
           return await connection.transaction(async (session) => {

@@ -1,4 +1,13 @@
-import type { IsoDate, Language, Person, PersonId, Policy, StrengthCarries, TeamDemand } from '@rolpool/domain';
+import type {
+  IsoDate,
+  Language,
+  Person,
+  PersonId,
+  Policy,
+  StoredSuggestion,
+  StrengthCarries,
+  TeamDemand,
+} from '@rolpool/domain';
 import type { LanguageCatalogue } from '@rolpool/language';
 import type { TeamSuggestion } from '@rolpool/matching';
 
@@ -22,6 +31,7 @@ export interface Question {
 export type EngineTask =
   | { readonly kind: 'READ'; readonly text: string; readonly formLanguage: Language }
   | { readonly kind: 'CHANGE_POOL'; readonly people: readonly Person[]; readonly version: number }
+  | { readonly kind: 'REPLAY'; readonly suggestion: StoredSuggestion }
   | (Question & { readonly kind: 'SUGGEST' })
   | (Question & { readonly kind: 'FIND_RUNNERS_UP'; readonly team: TeamSuggestion })
   | (Question & { readonly kind: 'WHY_NOT'; readonly best: TeamSuggestion; readonly personId: PersonId })

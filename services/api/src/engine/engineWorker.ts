@@ -1,4 +1,4 @@
-import { toPoolMember, weekOf, type IsoDate, type Person, type PersonId } from '@rolpool/domain';
+import { toPoolMember, weekOf, type IsoDate, type Person, type PersonId, type StoredSuggestion } from '@rolpool/domain';
 import { createTextReader, type TextReader } from '@rolpool/language';
 import {
   buildPoolIndex,
@@ -6,9 +6,12 @@ import {
   exportLp,
   exportMps,
   findRunnersUp,
+  replaySuggestion,
   suggestTeams,
   whyNot,
   type PoolIndex,
+  type Replay,
+  type SuggestionAnswer,
 } from '@rolpool/matching';
 import { workerData } from 'piscina';
 import type { EngineData, EngineTask } from './engineTasks.ts';
@@ -41,6 +44,13 @@ function changePool(changed: readonly Person[], newVersion: number): void {
   if (index) index.poolIndex.version = newVersion;
 }
 
+/** Makes the suggestion again over the people whom this worker was given. */
+function replay({ poolVersion, askedOn, demand, policy, answer }: StoredSuggestion): Replay {
+  const members = { [Symbol.iterator]: () => membersOn(askedOn) };
+  const snapshot = { version: poolVersion, firstWeek: weekOf(askedOn), members };
+  return replaySuggestion({ snapshot, demand, policy, answer: answer as SuggestionAnswer });
+}
+
 /** The worker's one entry: everything that may take longer than a blink happens here, not in the server's thread. */
 export default function run(task: EngineTask): unknown {
   switch (task.kind) {
@@ -50,6 +60,8 @@ export default function run(task: EngineTask): unknown {
     case 'CHANGE_POOL':
       changePool(task.people, task.version);
       return undefined;
+    case 'REPLAY':
+      return replay(task.suggestion);
     case 'SUGGEST':
       return suggestTeams(indexOf(task.today), task.demand, task.policy);
     case 'FIND_RUNNERS_UP':

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, SkillNeed as SkillNeedSource } from '@rolpool/domain';
-import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
+import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, ReplayedSuggestionSource as ReplayedSuggestionSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -196,6 +196,8 @@ export type ChooseTeamInput = {
   requestVersion: Scalars['Int']['input'];
   /** Every seat of the request, once. */
   seats: Array<ChosenSeatInput>;
+  /** The suggestion from which it was chosen; leave it out for a team put together by hand. */
+  suggestionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The result of choosing a team. */
@@ -604,6 +606,8 @@ export type NoTeamPossible = {
   certificate: Certificate;
   /** The demands, in words. */
   demands: Array<LocalizedText>;
+  /** Under which it is kept, with everything it was made from. */
+  id: Scalars['ID']['output'];
 };
 
 /** Where a piece of a longer list ends, by the Relay connection specification. */
@@ -806,6 +810,8 @@ export type Query = {
   policies: Array<Policy>;
   /** What a text would be broken down into, without handing it in. */
   previewBreakdown: PreviewBreakdownResult;
+  /** Makes a kept suggestion again, from its own inputs and over the pool as it was then. Reads the whole pool: some seconds when it is large. */
+  replaySuggestion: ReplaySuggestionResult;
   /** How a request goes on, with its personal code; null when no request has that code. */
   requestProgress?: Maybe<RequestProgress>;
   /** How one can sign in here. */
@@ -816,7 +822,7 @@ export type Query = {
   staffingRequest?: Maybe<StaffingRequest>;
   /** Staffing requests, newest first. For coordinators and auditors; empty for anybody else. */
   staffingRequests: StaffingRequestConnection;
-  /** The best three whole teams for a request. Nothing is saved. People who already accepted or have yet to answer keep their seat; who declined is left out. */
+  /** The best three whole teams for a request. The answer is kept with everything it was made from; nothing else changes. People who already accepted or have yet to answer keep their seat; who declined is left out. */
   suggestTeams: SuggestTeamsResult;
   /** All task fields, by code. */
   taakvelden: Array<Taakveld>;
@@ -862,6 +868,12 @@ export type QueryPreviewBreakdownArgs = {
   language: Language;
   requesterKind: RequesterKind;
   text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryReplaySuggestionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1007,6 +1019,37 @@ export type ReleaseStatus =
   | 'REFUSED'
   /** No longer needed. */
   | 'WITHDRAWN';
+
+/** The result of making a suggestion again. */
+export type ReplaySuggestionResult = Refusal | ReplayedSuggestion;
+
+/** A kept suggestion, made again from its own inputs over the pool as it was then. */
+export type ReplayedSuggestion = {
+  __typename?: 'ReplayedSuggestion';
+  /** By whom, the first time. */
+  askedBy?: Maybe<Person>;
+  /** When it was asked. */
+  askedOn: Scalars['Date']['output'];
+  /** What the answer rests on. */
+  certificate: Certificate;
+  /** Under which it is kept. */
+  id: Scalars['ID']['output'];
+  /** True: made again, the answer is the same to the last character. */
+  isSame: Scalars['Boolean']['output'];
+  /** Its teams. */
+  teams: Array<ReplayedTeam>;
+};
+
+/** A suggested team, gone over by a check of its own that shares nothing with the search. */
+export type ReplayedTeam = {
+  __typename?: 'ReplayedTeam';
+  /** Rules that it breaks, as codes; empty when none. */
+  broken: Array<Scalars['String']['output']>;
+  /** True: no rule is broken, and the points are those that were given. */
+  isRight: Scalars['Boolean']['output'];
+  /** Its points by the model. */
+  points: Scalars['Int']['output'];
+};
 
 /** What a requester sees with the personal code. */
 export type RequestProgress = {
@@ -1372,6 +1415,8 @@ export type Team = {
   startsOn: Scalars['Date']['output'];
   /** Where it stands. */
   status: TeamStatus;
+  /** The kept suggestion from which it was chosen; null when it was put together by hand. */
+  suggestionId?: Maybe<Scalars['ID']['output']>;
   /** What it is called. */
   title: Scalars['String']['output'];
   /** Goes up with each change. */
@@ -1426,6 +1471,8 @@ export type TeamSuggestions = {
   certificate: Certificate;
   /** Who was left out: excluded by you, or declined before. */
   excluded: Array<Person>;
+  /** Under which it is kept, with everything it was made from. */
+  id: Scalars['ID']['output'];
   /** Who was kept on her seat: pinned by you, or already asked or agreed. */
   pinned: Array<SeatPin>;
   /** The version of the request that the suggestion was made on. */
@@ -1633,6 +1680,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<BreakdownPreview, 'breakdown' | 'intake'> & { breakdown: _RefType['Breakdown'], intake: Array<_RefType['IntakeAnswer']> } )
     | ( Refusal )
   ;
+  ReplaySuggestionResult:
+    | ( Refusal )
+    | ( ReplayedSuggestionSourceSource )
+  ;
   RouteStaffingRequestResult:
     | ( Refusal )
     | ( Omit<RouteStaffingRequestSuccess, 'request'> & { request: _RefType['StaffingRequest'] } )
@@ -1735,6 +1786,9 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   Release: ResolverTypeWrapper<ReleaseSource>;
   ReleaseStatus: ReleaseStatus;
+  ReplaySuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaySuggestionResult']>;
+  ReplayedSuggestion: ResolverTypeWrapper<ReplayedSuggestionSourceSource>;
+  ReplayedTeam: ResolverTypeWrapper<ReplayedTeam>;
   RequestProgress: ResolverTypeWrapper<StaffingRequestSource>;
   RequestStatus: RequestStatus;
   RequesterKind: RequesterKind;
@@ -1850,6 +1904,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
   Release: ReleaseSource;
+  ReplaySuggestionResult: ResolversUnionTypes<ResolversParentTypes>['ReplaySuggestionResult'];
+  ReplayedSuggestion: ReplayedSuggestionSourceSource;
+  ReplayedTeam: ReplayedTeam;
   RequestProgress: StaffingRequestSource;
   RouteStaffingRequestInput: RouteStaffingRequestInput;
   RouteStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['RouteStaffingRequestResult'];
@@ -2104,6 +2161,7 @@ export type NearPersonResolvers<ContextType = Context, ParentType extends Resolv
 export type NoTeamPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoTeamPossible'] = ResolversParentTypes['NoTeamPossible']> = {
   certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
   demands?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2197,6 +2255,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   previewBreakdown?: Resolver<ResolversTypes['PreviewBreakdownResult'], ParentType, ContextType, RequireFields<QueryPreviewBreakdownArgs, 'language' | 'requesterKind' | 'text'>>;
+  replaySuggestion?: Resolver<ResolversTypes['ReplaySuggestionResult'], ParentType, ContextType, RequireFields<QueryReplaySuggestionArgs, 'id'>>;
   requestProgress?: Resolver<Maybe<ResolversTypes['RequestProgress']>, ParentType, ContextType, RequireFields<QueryRequestProgressArgs, 'code'>>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
@@ -2225,6 +2284,26 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<ResolversTypes['ReleaseStatus'], ParentType, ContextType>;
   teamTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReplaySuggestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaySuggestionResult'] = ResolversParentTypes['ReplaySuggestionResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ReplayedSuggestion', ParentType, ContextType>;
+};
+
+export type ReplayedSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayedSuggestion'] = ResolversParentTypes['ReplayedSuggestion']> = {
+  askedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['ReplayedTeam']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayedTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayedTeam'] = ResolversParentTypes['ReplayedTeam']> = {
+  broken?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isRight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RequestProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestProgress'] = ResolversParentTypes['RequestProgress']> = {
@@ -2377,6 +2456,7 @@ export type TeamResolvers<ContextType = Context, ParentType extends ResolversPar
   seats?: Resolver<Array<ResolversTypes['TeamSeat']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TeamStatus'], ParentType, ContextType>;
+  suggestionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2400,6 +2480,7 @@ export type TeamSuggestionResolvers<ContextType = Context, ParentType extends Re
 export type TeamSuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSuggestions'] = ResolversParentTypes['TeamSuggestions']> = {
   certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
   excluded?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pinned?: Resolver<Array<ResolversTypes['SeatPin']>, ParentType, ContextType>;
   requestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   runnersUp?: Resolver<Array<ResolversTypes['SeatRunnersUp']>, ParentType, ContextType>;
@@ -2498,6 +2579,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  ReplaySuggestionResult?: ReplaySuggestionResultResolvers<ContextType>;
+  ReplayedSuggestion?: ReplayedSuggestionResolvers<ContextType>;
+  ReplayedTeam?: ReplayedTeamResolvers<ContextType>;
   RequestProgress?: RequestProgressResolvers<ContextType>;
   RouteStaffingRequestResult?: RouteStaffingRequestResultResolvers<ContextType>;
   RouteStaffingRequestSuccess?: RouteStaffingRequestSuccessResolvers<ContextType>;

@@ -46,7 +46,7 @@ async function speakDemand(demand: Demand, seats: readonly Seat[], loaders: Load
   }
 }
 
-const certificateOf = ({ weighedPerSeat, ...certificate }: Suggestion['answer']['certificate']) => ({
+export const certificateOf = ({ weighedPerSeat, ...certificate }: Suggestion['answer']['certificate']) => ({
   ...certificate,
   weighedPerSeat: [...weighedPerSeat],
 });
@@ -64,6 +64,7 @@ async function showSuggestion(suggestion: Suggestion, loaders: Loaders) {
   if (answer.status !== 'INFEASIBLE') return { __typename: 'TeamSuggestions' as const, ...suggestion };
   return {
     __typename: 'NoTeamPossible' as const,
+    id: suggestion.id,
     demands: await Promise.all(answer.conflict.map((one) => speakDemand(one, demand.seats, loaders))),
     certificate: certificateOf(answer.certificate),
   };
@@ -93,6 +94,9 @@ async function personBy(loaders: Loaders, id: PersonId) {
   if (!person) throw new Error('a person in the pool is not in the database');
   return person;
 }
+
+/** An answer as the store hands it back. */
+export const answeredOf = (answer: unknown) => answer as Suggestion['answer'];
 
 type Answered = Extract<Suggestion['answer'], { teams: unknown }>;
 const answered = ({ answer }: Suggestion) => answer as Answered;

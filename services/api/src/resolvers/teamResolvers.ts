@@ -9,6 +9,7 @@ import {
   type SeatId,
   type SkillId,
   type StaffingRequestId,
+  type SuggestionId,
   type Team,
   type TeamId,
 } from '@rolpool/domain';
@@ -88,6 +89,7 @@ export const teamResolvers: Resolvers = {
         requestId: asId<StaffingRequestId>(input.requestId),
         policyId: input.policyId ?? null,
         allowsDoubleRoles: input.allowsDoubleRoles ?? false,
+        suggestionId: input.suggestionId ? asId<SuggestionId>(input.suggestionId) : null,
       };
       return resultOf(await chooseTeam(services, actor, choice), (chosen) => ({
         __typename: 'ChooseTeamSuccess' as const,

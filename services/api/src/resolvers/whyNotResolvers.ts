@@ -1,10 +1,11 @@
-import { asId, type Localized, type PersonId, type SeatId } from '@rolpool/domain';
+import { asId, type Localized, type PersonId, type SeatId, type SuggestionId } from '@rolpool/domain';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { speak, speakByCode } from '../messages/speak.ts';
 import type { WhyNotSource } from '../sources.ts';
+import { replayStoredSuggestion } from '../useCases/replaySuggestion.ts';
 import { exportModelFor, whyNotFor } from '../useCases/suggestTeamsFor.ts';
 import { refusalOf, resultOf } from './refusal.ts';
-import { showTeam, wishOf } from './suggestionResolvers.ts';
+import { answeredOf, certificateOf, showTeam, wishOf } from './suggestionResolvers.ts';
 
 /** The answer in plain sentences, with the facts used, the most telling first. */
 function speakWhyNot({ person, why, suggestion }: WhyNotSource): Localized[] {
@@ -42,11 +43,24 @@ export const whyNotResolvers: Resolvers = {
       const outcome = await whyNotFor(services, actor, wishOf(input), asId<PersonId>(personId));
       return outcome.ok ? { __typename: 'WhyNot' as const, ...outcome.value } : refusalOf(outcome.refusal);
     },
+    replaySuggestion: async (_root, { id }, { services, actor }) =>
+      resultOf(await replayStoredSuggestion(services, actor, asId<SuggestionId>(id)), (replayed) => ({
+        __typename: 'ReplayedSuggestion' as const,
+        ...replayed,
+      })),
     exportModel: async (_root, { input, format }, { services, actor }) =>
       resultOf(await exportModelFor(services, actor, wishOf(input), format), (file) => ({
         __typename: 'ExportedModel' as const,
         ...file,
       })),
+  },
+  ReplayedSuggestion: {
+    id: ({ suggestion }) => suggestion.id,
+    askedOn: ({ suggestion }) => suggestion.askedOn,
+    askedBy: ({ suggestion }, _input, { loaders }) => loaders.person.load(suggestion.askedBy),
+    certificate: ({ suggestion }) => certificateOf(answeredOf(suggestion.answer).certificate),
+    isSame: ({ replay }) => replay.isSame,
+    teams: ({ replay }) => replay.teams.map(({ broken, ...team }) => ({ ...team, broken: [...broken] })),
   },
   WhyNot: {
     sentences: speakWhyNot,

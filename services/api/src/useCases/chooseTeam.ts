@@ -17,6 +17,7 @@ import {
   type SeatId,
   type StaffingRequest,
   type StaffingRequestId,
+  type SuggestionId,
   type Team,
   type TeamDemand,
   type TeamId,
@@ -38,6 +39,7 @@ interface Choice {
   readonly reason: string;
   readonly policyId: string | null;
   readonly allowsDoubleRoles: boolean;
+  readonly suggestionId: SuggestionId | null;
 }
 
 const DAYS_TO_FRIDAY = 3;
@@ -73,8 +75,7 @@ function makeTeam(
   request: StaffingRequest,
   demand: TeamDemand,
   placement: readonly (PersonId | null)[],
-  reason: string,
-  chosenBy: PersonId,
+  decision: Pick<Team, 'reason' | 'chosenBy' | 'suggestionId'>,
 ): Team {
   const longest = Math.max(...demand.seats.map((seat) => seat.weeks));
   const startsOn = mondayOf(demand.startWeek);
@@ -90,8 +91,7 @@ function makeTeam(
     }),
     startsOn,
     endsOn: addDays(startsOn, longest * 7 - DAYS_TO_FRIDAY),
-    reason,
-    chosenBy,
+    ...decision,
   };
 }
 
@@ -160,6 +160,9 @@ export async function chooseTeam(
   if (!policy.ok) return policy;
   const placement = placementOf(demand.seats, choice);
   if (!placement.ok) return placement;
+  const suggested =
+    choice.suggestionId === null ? null : await services.store.suggestions.findById(choice.suggestionId);
+  if (suggested !== null && suggested?.requestId !== before.id) return refuse('NOT_FOUND', 'suggestionId');
   const described = await services.engine.describe(demand, policy.value, services.today(), placement.value);
   return services.store.inTransaction(async (repositories) => {
     const request = await repositories.requests.findById(choice.requestId);
@@ -174,7 +177,8 @@ export async function chooseTeam(
     if (!checked.ok) return checked;
     const known = request.teamId === null ? undefined : await repositories.teams.findById(request.teamId);
     const existing = known?.status === 'PROPOSED' ? known : undefined;
-    const team = makeTeam(existing, request, demand, placement.value, reason.value, actor.personId);
+    const decision = { reason: reason.value, chosenBy: actor.personId, suggestionId: choice.suggestionId };
+    const team = makeTeam(existing, request, demand, placement.value, decision);
     if (!existing) await repositories.teams.insertMany([team]);
     else if (!(await repositories.teams.save(team))) return refuse('CHANGED_MEANWHILE', 'requestVersion');
     await invite(repositories, services, team, people, described);

@@ -9,6 +9,7 @@ import {
   type SeatId,
   type StaffingRequest,
   type StaffingRequestId,
+  type SuggestionId,
   type TeamDemand,
 } from '@rolpool/domain';
 import type { SuggestionAnswer, WhyNot } from '@rolpool/matching';
@@ -36,7 +37,9 @@ export interface AskedDemand {
   readonly policy: Policy;
 }
 
+/** An answer as it was given and stored. */
 export interface Suggestion extends AskedDemand {
+  readonly id: SuggestionId;
   readonly answer: Answered;
 }
 
@@ -76,7 +79,10 @@ export async function askedFor(services: Services, actor: Actor, wish: Suggestio
   return accept({ request, demand, policy: policy.value });
 }
 
-/** The best three whole teams for a request, around those who already agreed. Nothing is stored. */
+/**
+ * The best three whole teams for a request, around those who already agreed. The suggestion is stored with what it was
+ * made from; nothing else changes.
+ */
 export async function suggestTeamsFor(
   services: Services,
   actor: Actor,
@@ -84,15 +90,18 @@ export async function suggestTeamsFor(
 ): Promise<Outcome<Suggestion>> {
   const asked = await askedFor(services, actor, wish);
   if (!asked.ok) return asked;
+  if (actor.kind !== 'PERSON') return refuse('NOT_SIGNED_IN');
   const { request, demand, policy } = asked.value;
-  const answer = await services.engine.suggest(demand, policy, services.today());
+  const askedOn = services.today();
+  const answer = await services.engine.suggest(demand, policy, askedOn);
   if (answer.status === 'INVALID') {
     const date = request.wishedStart ?? '';
     return answer.reason === 'WINDOW_OUTSIDE_SNAPSHOT'
       ? refuse('DATE_IMPOSSIBLE', 'wishedStart', { date })
       : refuse('ANSWER_NOT_FITTING', 'requestId');
   }
-  return accept({ ...asked.value, answer });
+  const given = { requestId: request.id, askedBy: actor.personId, askedOn, demand, policy, answer };
+  return accept({ ...asked.value, id: await services.suggestionBook.keep(given), answer });
 }
 
 /** Why somebody is not in the best team for what is asked. */

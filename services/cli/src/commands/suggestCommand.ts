@@ -15,7 +15,14 @@ import {
   type TeamDemand,
 } from '@rolpool/domain';
 import { createTextReader } from '@rolpool/language';
-import { buildPoolIndex, exportLp, exportMps, suggestTeams, type SuggestionAnswer } from '@rolpool/matching';
+import {
+  buildPoolIndex,
+  exportLp,
+  exportMps,
+  suggestTeams,
+  type SuggestionAnswer,
+  type SuggestionRecord,
+} from '@rolpool/matching';
 import { loadReferenceData } from '@rolpool/seeds';
 import { Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
@@ -23,7 +30,6 @@ import { z } from 'zod';
 import { CommandFault } from '../CommandFault.ts';
 import { printJson, printLine } from '../print.ts';
 import { readJsonFile } from '../readJsonFile.ts';
-import type { SuggestionRecord } from '../suggestionRecord.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
 const level = z.number().int().min(1).max(5);

@@ -39,6 +39,7 @@ const TABLE: Readonly<
     ANSWER_INTAKE: same('coordinator'),
     ROUTE_REQUEST: same('coordinator'),
     SUGGEST_TEAMS: same('coordinator'),
+    REPLAY_SUGGESTION: same('coordinator', 'auditor'),
     CHOOSE_TEAM: same('coordinator'),
     READ_POLICIES: same('coordinator', 'administrator', 'auditor'),
     CHANGE_POLICY: same('administrator'),

@@ -7,6 +7,7 @@ import type {
   SeatId,
   SkillId,
   StaffingRequestId,
+  SuggestionId,
   TeamId,
 } from '../ids.ts';
 import type { Seat } from '../matching/seat.ts';
@@ -37,6 +38,8 @@ export interface Team {
   /** The coordinator's reason for choosing this team. Nobody is ever placed without one. */
   readonly reason: string;
   readonly chosenBy: PersonId;
+  /** The stored suggestion from which she chose; null when she put the team together herself. */
+  readonly suggestionId: SuggestionId | null;
 }
 
 export const INVITATION_STATUSES = ['SENT', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] as const;

@@ -8,6 +8,7 @@ import type {
   PolicyChange,
   Release,
   StaffingRequest,
+  StoredSuggestion,
   Team,
 } from '@rolpool/domain';
 
@@ -18,6 +19,14 @@ export interface PersonDocument extends DocumentOf<Person> {
   /** The pool version in which this person last changed. */
   readonly changedIn: number;
 }
+/** A person as she was in earlier versions of the pool: from the one in which she became so until she changed again. */
+export interface PastPersonDocument {
+  readonly _id: string;
+  readonly person: PersonDocument;
+  readonly from: number;
+  readonly until: number;
+}
+export type SuggestionDocument = DocumentOf<StoredSuggestion>;
 export type DepartmentDocument = DocumentOf<Department>;
 export interface RequestDocument extends DocumentOf<StaffingRequest> {
   /** SHA-256 of the requester's personal code; the code itself is nowhere. */

@@ -4,12 +4,14 @@ import type {
   DepartmentDocument,
   EvaluationDocument,
   InvitationDocument,
+  PastPersonDocument,
   PersonDocument,
   PolicyDocument,
   ReferenceDocument,
   ReleaseDocument,
   RequestDocument,
   SessionDocument,
+  SuggestionDocument,
   TeamDocument,
 } from './documents.ts';
 
@@ -57,6 +59,10 @@ export function defineModels(connection: Connection) {
       },
       [{ fields: { departmentId: 1 } }, { fields: { changedIn: 1 } }, { fields: { name: 1 } }],
     ),
+    pastPeople: define<PastPersonDocument>(connection, 'pastPeople', { person: whole, from: number, until: number }, [
+      { fields: { until: 1 } },
+      { fields: { 'person._id': 1 } },
+    ]),
     departments: define<DepartmentDocument>(connection, 'departments', { name: whole, managerId: text }, [
       { fields: { managerId: 1 } },
     ]),
@@ -96,6 +102,7 @@ export function defineModels(connection: Connection) {
         endsOn: text,
         reason: text,
         chosenBy: text,
+        suggestionId: optionalText,
       },
       [{ fields: { status: 1, endsOn: 1 } }, { fields: { requestId: 1 } }, { fields: { 'seats.personId': 1 } }],
     ),
@@ -145,6 +152,21 @@ export function defineModels(connection: Connection) {
       [{ fields: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } }],
     ),
     reference: define<ReferenceDocument>(connection, 'reference', { value: whole, savedOn: text }, []),
+    suggestions: define<SuggestionDocument>(
+      connection,
+      'suggestions',
+      {
+        requestId: text,
+        askedBy: text,
+        askedOn: text,
+        poolVersion: number,
+        demand: whole,
+        policy: whole,
+        strengths: whole,
+        answer: whole,
+      },
+      [{ fields: { requestId: 1, askedOn: -1 } }],
+    ),
     policies: define<PolicyDocument>(
       connection,
       'policies',

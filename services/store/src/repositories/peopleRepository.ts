@@ -12,7 +12,7 @@ const BATCH = 1000;
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** People, and the version of the pool: it goes up by one with each change to anybody. */
-export function peopleRepository({ people, counters }: Models, session: ClientSession | null) {
+export function peopleRepository({ people, pastPeople, counters }: Models, session: ClientSession | null) {
   const options = session ? { session } : {};
   const find = async (filter: QueryFilter<PersonDocument>): Promise<Person[]> =>
     (await people.find(filter).session(session).lean().exec()).map((document) =>
@@ -29,6 +29,21 @@ export function peopleRepository({ people, counters }: Models, session: ClientSe
       .exec();
     return counter.value;
   };
+  const keepAsTheyWere = async (ids: readonly PersonId[], until: number): Promise<void> => {
+    const before = (await people
+      .find({ _id: { $in: ids } })
+      .session(session)
+      .lean()
+      .exec()) as unknown as PersonDocument[];
+    if (before.length === 0) return;
+    const past = before.map((person) => ({
+      _id: `${person._id} ${String(person.changedIn)}`,
+      person,
+      from: person.changedIn,
+      until,
+    }));
+    await pastPeople.collection.insertMany(past as never[], options);
+  };
   return {
     async findById(id: PersonId): Promise<Person | undefined> {
       return (await find({ _id: id }))[0];
@@ -41,8 +56,17 @@ export function peopleRepository({ people, counters }: Models, session: ClientSe
         yield fromDocument<Person>(document, HIDDEN);
       }
     },
-    /** Who changed after that version of the pool. */
-    findChangedAfter: (version: number): Promise<Person[]> => find({ changedIn: { $gt: version } }),
+    /**
+     * People as they were in that version of the pool, in no particular order: everybody, or only who changed after an
+     * earlier version.
+     */
+    async *streamAt(version: number, after = -1): AsyncGenerator<Person> {
+      const unchanged = people.find({ changedIn: { $gt: after, $lte: version } }).lean();
+      for await (const document of unchanged.cursor({ batchSize: BATCH })) yield fromDocument<Person>(document, HIDDEN);
+      const changedSince = pastPeople.find({ until: { $gt: version }, from: { $gt: after, $lte: version } }).lean();
+      for await (const { person } of changedSince.cursor({ batchSize: BATCH }))
+        yield fromDocument<Person>(person, HIDDEN);
+    },
     async poolVersion(): Promise<number> {
       const counter = await counters.findOne({ _id: POOL_COUNTER }).session(session).lean().exec();
       return counter?.value ?? 0;
@@ -72,10 +96,14 @@ export function peopleRepository({ people, counters }: Models, session: ClientSe
       return (await people.findOne({}, { _id: 1 }).session(session).lean().exec()) === null;
     },
     count: (): Promise<number> => people.countDocuments({}).session(session).exec(),
-    /** Stores changed people in one new version of the pool. */
+    /** Stores changed people in one new version of the pool; how they were is kept, for suggestions made before. */
     async saveMany(changed: readonly Person[]): Promise<void> {
       if (changed.length === 0) return;
       const changedIn = await raisePoolVersion();
+      await keepAsTheyWere(
+        changed.map(({ id }) => id),
+        changedIn,
+      );
       for (const person of changed) {
         await people.collection.replaceOne(
           { _id: person.id },

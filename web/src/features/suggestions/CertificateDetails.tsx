@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from '../../generated/fragment-maskin
 import { graphql } from '../../generated/gql.ts';
 import { FactList } from '../../ui/FactList.tsx';
 import { useText } from '../../ui/language/useText.ts';
+import { ReplaySuggestion } from './ReplaySuggestion.tsx';
 
 const certificateDetails = graphql(`
   fragment CertificateDetails on Certificate {
@@ -17,8 +18,13 @@ const certificateDetails = graphql(`
   }
 `);
 
+interface CertificateDetailsProps {
+  readonly suggestionId: string;
+  readonly certificate: FragmentType<typeof certificateDetails>;
+}
+
 /** What the answer rests on, for whoever wants to check it. */
-export function CertificateDetails({ certificate }: { readonly certificate: FragmentType<typeof certificateDetails> }) {
+export function CertificateDetails({ suggestionId, certificate }: CertificateDetailsProps) {
   const text = useText();
   const intl = useIntl();
   const facts = readFragment(certificateDetails, certificate);
@@ -29,6 +35,7 @@ export function CertificateDetails({ certificate }: { readonly certificate: Frag
       <p>{text('certificate.text')}</p>
       <FactList
         facts={[
+          { term: text('certificate.number'), fact: <code>{suggestionId}</code> },
           { term: text('certificate.policy'), fact: `${facts.policyId} (${String(facts.policyVersion)})` },
           { term: text('certificate.snapshot'), fact: number(facts.snapshotVersion) },
           { term: text('certificate.people'), fact: number(facts.peopleInPool) },
@@ -38,6 +45,7 @@ export function CertificateDetails({ certificate }: { readonly certificate: Frag
           { term: text('certificate.steps'), fact: number(facts.steps) },
         ]}
       />
+      <ReplaySuggestion id={suggestionId} />
     </details>
   );
 }

@@ -15,6 +15,8 @@ interface ChooseTeamDialogProps {
   readonly team: SuggestedTeamFragment;
   readonly requestId: string;
   readonly requestVersion: number;
+  /** The suggestion that it is one of the teams of. */
+  readonly suggestionId: string;
   /** The wishes under which the team was suggested. */
   readonly whatIf: WhatIf;
   readonly onClose: () => void;
@@ -24,7 +26,7 @@ interface ChooseTeamDialogProps {
 
 /** A person decides, with a reason; a seat may be left open on purpose. */
 export function ChooseTeamDialog(props: ChooseTeamDialogProps) {
-  const { team, requestId, requestVersion, whatIf, onClose, onReload, onChosen } = props;
+  const { team, requestId, requestVersion, suggestionId, whatIf, onClose, onReload, onChosen } = props;
   const text = useText();
   const roleNames = useRoleNames();
   const [leftOpen, setLeftOpen] = useState<readonly string[]>([]);
@@ -36,7 +38,7 @@ export function ChooseTeamDialog(props: ChooseTeamDialogProps) {
       person && !leftOpen.includes(seat.id) ? { seatId: seat.id, personId: person.id } : { seatId: seat.id },
     );
     const { policyId, allowsDoubleRoles } = whatIf;
-    const input = { requestId, requestVersion, seats, reason, policyId, allowsDoubleRoles };
+    const input = { requestId, requestVersion, seats, reason, policyId, allowsDoubleRoles, suggestionId };
     const { data } = await choose({ variables: { input } });
     const result = data?.chooseTeam;
     setRefusal(result?.__typename === 'Refusal' ? result : null);

@@ -9,6 +9,7 @@ import type { Named, WhatIfChange } from './whatIf.ts';
 
 const noTeamPossibleView = graphql(`
   fragment NoTeamPossibleView on NoTeamPossible {
+    id
     demands {
       nl
       en
@@ -30,7 +31,7 @@ interface NoTeamPossibleViewProps {
 export function NoTeamPossibleView({ noTeam, asked, onChange }: NoTeamPossibleViewProps) {
   const text = useText();
   const localized = useLocalized();
-  const { demands, certificate } = readFragment(noTeamPossibleView, noTeam);
+  const { id, demands, certificate } = readFragment(noTeamPossibleView, noTeam);
   return (
     <>
       <Alert tone="warning" title={text('noTeam.title')} announce>
@@ -58,7 +59,7 @@ export function NoTeamPossibleView({ noTeam, asked, onChange }: NoTeamPossibleVi
           </div>
         </div>
       )}
-      <CertificateDetails certificate={certificate} />
+      <CertificateDetails suggestionId={id} certificate={certificate} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import type { WhatIf, WhatIfChange } from './whatIf.ts';
 
 const teamSuggestionsView = graphql(`
   fragment TeamSuggestionsView on TeamSuggestions {
+    id
     status
     requestVersion
     teams {
@@ -93,12 +94,13 @@ export function TeamSuggestionsView(props: TeamSuggestionsViewProps) {
       </div>
       {now.uncovered.length > 0 && <UncoveredSeats uncovered={now.uncovered} />}
       <RunnersUp seats={now.runnersUp} onChange={onChange} />
-      <CertificateDetails certificate={now.certificate} />
+      <CertificateDetails suggestionId={now.id} certificate={now.certificate} />
       <ExportModel requestId={requestId} whatIf={whatIf} />
       {team && (
         <ChooseTeamDialog
           team={team}
           requestId={requestId}
+          suggestionId={now.id}
           requestVersion={now.requestVersion}
           whatIf={whatIf}
           onClose={() => {

@@ -1,0 +1,23 @@
+import type { StoredSuggestion, SuggestionId } from '@rolpool/domain';
+import type { Models } from '../models/models.ts';
+import type { SuggestionDocument } from '../models/documents.ts';
+import { isDuplicate } from '../storeErrors.ts';
+import { fromDocument, toDocument } from './mapping.ts';
+
+/** Suggestions as they were given. Each is stored once and never changed again. */
+export function suggestionsRepository({ suggestions }: Models) {
+  return {
+    /** Does nothing when it is stored already. */
+    async insert(suggestion: StoredSuggestion): Promise<void> {
+      try {
+        await suggestions.collection.insertOne(toDocument(suggestion));
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+      }
+    },
+    async findById(id: SuggestionId): Promise<StoredSuggestion | undefined> {
+      const document = await suggestions.findOne({ _id: id }).lean().exec();
+      return document ? fromDocument<StoredSuggestion>(document) : undefined;
+    },
+  };
+}
