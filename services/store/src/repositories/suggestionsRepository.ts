@@ -1,6 +1,5 @@
 import type { StoredSuggestion, SuggestionId } from '@rolpool/domain';
 import type { Models } from '../models/models.ts';
-import type { SuggestionDocument } from '../models/documents.ts';
 import { isDuplicate } from '../storeErrors.ts';
 import { fromDocument, toDocument } from './mapping.ts';
 
@@ -10,7 +9,7 @@ export function suggestionsRepository({ suggestions }: Models) {
     /** Does nothing when it is stored already. */
     async insert(suggestion: StoredSuggestion): Promise<void> {
       try {
-        await suggestions.collection.insertOne(toDocument(suggestion));
+        await suggestions.create(toDocument(suggestion));
       } catch (error) {
         if (!isDuplicate(error)) throw error;
       }
