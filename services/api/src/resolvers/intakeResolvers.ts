@@ -1,11 +1,14 @@
 import {
   breakDown,
   type AnswerValues,
+  type Localized,
   type QuestionId,
+  type ScoreLine,
   type SkillId,
   type StaffingRequest,
   type TaakveldCode,
 } from '@rolpool/domain';
+import type { Catalogue } from '../catalogue.ts';
 import type { Loaders } from '../context.ts';
 import type { AnswerKind, Resolvers } from '../generated/resolvers.ts';
 import { speak, speakByCode, withNames } from '../messages/speak.ts';
@@ -22,6 +25,18 @@ const KINDS: Readonly<Partial<Record<QuestionId, AnswerKind>>> = {
 async function progressDepartment(request: StaffingRequest, { catalogue }: Services, loaders: Loaders) {
   const { department } = breakDown(request.intake, catalogue);
   return department === null ? null : loaders.department.load(department);
+}
+
+/** Lines of a score are formatted once: the answers that they belong to are remembered and shown many times. */
+const spokenLines = new WeakMap<ScoreLine, { readonly catalogue: Catalogue; readonly sentence: Localized }>();
+
+function speakLine(line: ScoreLine, catalogue: Catalogue): Localized {
+  const known = spokenLines.get(line);
+  if (known?.catalogue === catalogue) return known.sentence;
+  const named = withNames(line.facts, catalogue);
+  const sentence = speakByCode('score', line.rule, { ...named, thing: named['skill'] ?? named['role'] ?? '' });
+  spokenLines.set(line, { catalogue, sentence });
+  return sentence;
 }
 
 /** The intake, and the breakdown that follows from it. */
@@ -83,10 +98,7 @@ export const intakeResolvers: Resolvers = {
       },
   },
   ScoreLine: {
-    sentence: ({ rule, facts }, _input, { services }) => {
-      const named = withNames(facts, services.catalogue);
-      return speakByCode('score', rule, { ...named, thing: named['skill'] ?? named['role'] ?? '' });
-    },
+    sentence: (line, _input, { services }) => speakLine(line, services.catalogue),
   },
   RequestProgress: {
     explanation: async (request, _input, { services, loaders }) => {
