@@ -51,6 +51,8 @@ const config: CodegenConfig = {
           RuleDifference: '../sources.ts#RuleDifferenceSource',
           TeamSuggestions: '../sources.ts#TeamSuggestionsSource',
           ReplayedSuggestion: '../sources.ts#ReplayedSuggestionSource',
+          Portfolio: '../sources.ts#PortfolioSource',
+          PortfolioTeam: '../sources.ts#PortfolioTeamSource',
           WhyNot: '../sources.ts#WhyNotSource',
           RequestProgress: '@rolpool/domain#StaffingRequest',
           SeatSkill: '@rolpool/domain#SkillNeed',

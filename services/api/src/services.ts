@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { startEngine, type Engine } from './engine/engine.ts';
 import { loadCatalogue } from './catalogue.ts';
+import { openPortfolioDesk, type PortfolioDesk } from './engine/portfolioDesk.ts';
 import { openSuggestionBook, type SuggestionBook } from './engine/suggestionBook.ts';
 
 /** What the use cases work with. */
@@ -13,6 +14,7 @@ export interface Services {
   readonly catalogue: Catalogue;
   readonly engine: Engine;
   readonly suggestionBook: SuggestionBook;
+  readonly portfolioDesk: PortfolioDesk;
   /** The day it is, in the organisation's own calendar. */
   readonly today: () => IsoDate;
 }
@@ -24,5 +26,13 @@ export async function startServices(config: Config, store: Store): Promise<Servi
   const catalogue = await loadCatalogue(store);
   const engine = await startEngine(store, catalogue);
   const today = () => config.today ?? (DUTCH_DAY.format(new Date()) as IsoDate);
-  return { config, store, catalogue, engine, suggestionBook: openSuggestionBook(store, catalogue), today };
+  return {
+    config,
+    store,
+    catalogue,
+    engine,
+    suggestionBook: openSuggestionBook(store, catalogue),
+    portfolioDesk: openPortfolioDesk(engine),
+    today,
+  };
 }

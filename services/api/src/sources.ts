@@ -9,10 +9,12 @@ import type {
   ScoreLine,
   Seat,
   SeatId,
+  StaffingRequest,
   Team,
   TeamSeat,
 } from '@rolpool/domain';
 import type { NearPerson, RuleDifference, RunnerUp, WhyNot } from '@rolpool/matching';
+import type { PortfolioJob } from './engine/portfolioDesk.ts';
 import type { ReplayedSuggestion } from './useCases/replaySuggestion.ts';
 import type { Suggestion } from './useCases/suggestTeamsFor.ts';
 
@@ -58,6 +60,13 @@ export type RuleDifferenceSource = RuleDifference;
 export type TeamSuggestionsSource = Suggestion;
 
 export type ReplayedSuggestionSource = ReplayedSuggestion;
+
+export type PortfolioSource = PortfolioJob;
+
+export interface PortfolioTeamSource {
+  readonly request: StaffingRequest;
+  readonly team: TeamSuggestionSource | null;
+}
 
 export interface WhyNotSource {
   readonly person: Person;

@@ -125,6 +125,35 @@ describe('rolpool suggest', () => {
     expect(other.stderr).toContain('niet gelijk');
   });
 
+  it('forms teams for several requests over shared hours, so that nobody has her hours twice', () => {
+    const all = { ...seat, hoursPerWeek: person('p1', 'd1', 2).poolHoursPerWeek };
+    const requests = file('requests.json', [{ seats: [all] }, { seats: [{ ...all, id: 's2' }] }]);
+    const { status, stdout } = rolpool(
+      ...['portfolio', '--json', '--pool', file('pool.json', pool), '--requests', requests],
+    );
+    expect(status).toBe(0);
+    const answer = JSON.parse(stdout) as {
+      teams: { points: number; seats: { personId: string }[] }[];
+      value: number;
+      bound: number;
+    };
+    expect(answer.teams.flatMap(({ seats }) => seats.map(({ personId }) => personId)).sort()).toEqual(['p1', 'p2']);
+    expect(answer.value).toBe(answer.teams.reduce((sum, { points }) => sum + points, 0));
+    expect(answer.bound).toBeGreaterThanOrEqual(answer.value);
+  });
+
+  it('puts people in mixed groups and in duos, and says when the sizes do not add up', () => {
+    const four = { ...pool, people: ['a', 'b', 'c', 'd'].map((id, at) => person(id, at < 2 ? 'd1' : 'd2', 3)) };
+    const grouped = rolpool('group', '--json', '--pool', file('four.json', four), '--sizes', '2,2');
+    const { groups } = JSON.parse(grouped.stdout) as { groups: string[][] };
+    for (const group of groups) expect(group.filter((id) => id < 'c')).toHaveLength(1);
+    const paired = rolpool('group', '--pool', file('four.json', four));
+    expect(paired.stdout.split('\n').filter((line) => line.includes(' – '))).toHaveLength(2);
+    const wrong = rolpool('group', '--pool', file('four.json', four), '--sizes', '2,3');
+    expect(wrong).toMatchObject({ status: 1 });
+    expect(wrong.stderr).toContain('4 mensen');
+  });
+
   it('says what to name when nothing is named to make again, or a number that was not kept', () => {
     expect(rolpool('replay').stderr).toContain('--kept');
     const unknown = rolpool('replay', '--kept', 'no-such-number');
@@ -154,11 +183,14 @@ describe('rolpool suggest', () => {
 });
 
 describe('rolpool', () => {
-  it.each(['start', 'seed', 'breakdown', 'suggest', 'replay', 'backup', 'restore'])('explains %s', (command) => {
-    const { status, stdout } = rolpool(command, '--help');
-    expect(status).toBe(0);
-    expect(stdout).toContain('--json');
-  });
+  it.each(['start', 'seed', 'breakdown', 'suggest', 'replay', 'portfolio', 'group', 'backup', 'restore'])(
+    'explains %s',
+    (command) => {
+      const { status, stdout } = rolpool(command, '--help');
+      expect(status).toBe(0);
+      expect(stdout).toContain('--json');
+    },
+  );
 
   it('seeds once: a second time changes nothing', () => {
     expect(JSON.parse(rolpool('seed', '--people', '60', '--json').stdout)).toMatchObject({ added: 60, people: 60 });

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { CommandFault } from './CommandFault.ts';
 import { backupCommand } from './commands/backupCommand.ts';
 import { breakdownCommand } from './commands/breakdownCommand.ts';
+import { groupCommand } from './commands/groupCommand.ts';
+import { portfolioCommand } from './commands/portfolioCommand.ts';
 import { restoreCommand } from './commands/restoreCommand.ts';
 import { seedCommand } from './commands/seedCommand.ts';
 import { startCommand } from './commands/startCommand.ts';
@@ -18,6 +20,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     .addCommand(breakdownCommand)
     .addCommand(suggestCommand)
     .addCommand(replayCommand)
+    .addCommand(portfolioCommand)
+    .addCommand(groupCommand)
     .addCommand(backupCommand)
     .addCommand(restoreCommand)
     .showHelpAfterError();

@@ -15,6 +15,7 @@ export * from './matching/storedSuggestion.ts';
 export * from './matching/teamDemand.ts';
 export * from './pool/countedLevel.ts';
 export * from './pool/freeHours.ts';
+export * from './pool/groupTraits.ts';
 export * from './pool/person.ts';
 export * from './pool/poolMember.ts';
 export * from './reading/textReading.ts';

@@ -30,6 +30,8 @@ export const REFUSAL_CODES = [
   'ALREADY_EVALUATED',
   'NOT_A_TEAMMATE',
   'DEMO_SIGN_IN_OFF',
+  'BUSY',
+  'GROUP_TOO_LARGE',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -225,6 +225,8 @@ export type RefusalCode =
   | 'ALREADY_EVALUATED'
   /** The answer does not fit the question. */
   | 'ANSWER_NOT_FITTING'
+  /** Other work of this kind is running; wait until it ends. */
+  | 'BUSY'
   /** Somebody else changed it meanwhile; load it again. */
   | 'CHANGED_MEANWHILE'
   /** A date that is not in the calendar. */
@@ -233,6 +235,8 @@ export type RefusalCode =
   | 'DATE_IN_THE_PAST'
   /** Demo sign-in is switched off. */
   | 'DEMO_SIGN_IN_OFF'
+  /** Fewer than two people, or more than can be grouped at once. */
+  | 'GROUP_TOO_LARGE'
   /** The invitation was withdrawn. */
   | 'INVITATION_WITHDRAWN'
   /** Nobody in the pool can take the seat. */

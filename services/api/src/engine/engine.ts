@@ -5,14 +5,27 @@ import type {
   PersonId,
   Policy,
   StoredSuggestion,
+  StrengthCarries,
   TeamDemand,
   TextReading,
 } from '@rolpool/domain';
-import type { Replay, SeatRunnersUp, SuggestionAnswer, TeamSuggestion, WhyNot } from '@rolpool/matching';
+import type {
+  DuoMember,
+  Duos,
+  GroupMember,
+  Grouping,
+  PortfolioAnswer,
+  Replay,
+  SeatRunnersUp,
+  SuggestionAnswer,
+  TeamSuggestion,
+  WhyNot,
+} from '@rolpool/matching';
 import type { Store } from '@rolpool/store';
 import { Piscina } from 'piscina';
 import type { Catalogue } from '../catalogue.ts';
-import type { EngineData, EngineTask, ModelFormat } from './engineTasks.ts';
+import { MessageChannel } from 'node:worker_threads';
+import type { EngineData, EngineTask, ModelFormat, PortfolioRound } from './engineTasks.ts';
 import { rememberAnswers } from './rememberAnswers.ts';
 import { oneAtATime } from './oneAtATime.ts';
 
@@ -31,6 +44,15 @@ export interface Engine {
   findRunnersUp(demand: TeamDemand, policy: Policy, today: IsoDate, team: TeamSuggestion): Promise<SeatRunnersUp[]>;
   whyNot(demand: TeamDemand, policy: Policy, today: IsoDate, best: TeamSuggestion, personId: PersonId): Promise<WhyNot>;
   exportModel(demand: TeamDemand, policy: Policy, today: IsoDate, format: ModelFormat): Promise<string>;
+  /** Teams for many demands at once, in a thread that ends with it. */
+  suggestPortfolio(
+    demands: readonly TeamDemand[],
+    policy: Policy,
+    today: IsoDate,
+    onProgress: (...round: PortfolioRound) => void,
+  ): { readonly answer: Promise<PortfolioAnswer>; readonly cancel: () => void };
+  group(members: readonly GroupMember[], sizes: readonly number[]): Promise<Grouping>;
+  pair(members: readonly DuoMember[]): Promise<Duos>;
   /** Makes a stored suggestion again over the pool as it was then, in a thread that ends with it. */
   replay(suggestion: StoredSuggestion): Promise<Replay>;
   close(): Promise<void>;
@@ -83,6 +105,20 @@ export async function startEngine(store: Store, catalogue: Catalogue): Promise<E
     await worker.run({ kind: 'CHANGE_POOL', people: changed, version });
     known = version;
   });
+  /** Lets a thread of its own work on the pool as it was in that version, and ends it. */
+  const withOwnPool = async <Answer>(
+    carries: StrengthCarries,
+    version: number,
+    work: (ownWorker: Worker) => Promise<Answer>,
+  ): Promise<Answer> => {
+    const ownWorker = startWorker({ language, strengths: carries });
+    try {
+      await loadPool(ownWorker, store.people.streamAt(version), version);
+      return await work(ownWorker);
+    } finally {
+      await ownWorker.destroy();
+    }
+  };
   /** Asks the worker, with the pool as it is now. The worker's answer to each kind of task is of the kind's own type. */
   const ask = async <Answer>(task: EngineTask): Promise<Answer> => {
     await catchUp();
@@ -101,15 +137,34 @@ export async function startEngine(store: Store, catalogue: Catalogue): Promise<E
     whyNot: (demand, policy, today, best, personId) =>
       recall({ kind: 'WHY_NOT', demand, policy, today, best, personId }),
     exportModel: (demand, policy, today, format) => ask({ kind: 'EXPORT_MODEL', demand, policy, today, format }),
-    async replay(suggestion) {
-      const ownWorker = startWorker({ language, strengths: new Map(suggestion.strengths) });
-      try {
-        await loadPool(ownWorker, store.people.streamAt(suggestion.poolVersion), suggestion.poolVersion);
-        return (await ownWorker.run({ kind: 'REPLAY', suggestion })) as Replay;
-      } finally {
-        await ownWorker.destroy();
-      }
+    suggestPortfolio(demands, policy, today, onProgress) {
+      const isCancelled = new Int32Array(new SharedArrayBuffer(4));
+      const { port1, port2: progress } = new MessageChannel();
+      port1.on('message', (round: PortfolioRound) => {
+        onProgress(...round);
+      });
+      const answer = store.people.poolVersion().then((version) =>
+        withOwnPool(strengths, version, async (ownWorker) => {
+          const task: EngineTask = { kind: 'PORTFOLIO', demands, policy, today, progress, isCancelled };
+          return (await ownWorker.run(task, { transferList: [progress] })) as PortfolioAnswer;
+        }),
+      );
+      const cancel = () => Atomics.store(isCancelled, 0, 1);
+      return {
+        answer: answer.finally(() => {
+          port1.close();
+        }),
+        cancel,
+      };
     },
+    group: (members, sizes) => worker.run({ kind: 'GROUP', members, sizes }) as Promise<Grouping>,
+    pair: (members) => worker.run({ kind: 'PAIR', members }) as Promise<Duos>,
+    replay: (suggestion) =>
+      withOwnPool(
+        new Map(suggestion.strengths),
+        suggestion.poolVersion,
+        async (ownWorker) => (await ownWorker.run({ kind: 'REPLAY', suggestion })) as Replay,
+      ),
     close: () => worker.destroy(),
   };
 }

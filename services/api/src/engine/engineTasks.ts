@@ -9,7 +9,8 @@ import type {
   TeamDemand,
 } from '@rolpool/domain';
 import type { LanguageCatalogue } from '@rolpool/language';
-import type { TeamSuggestion } from '@rolpool/matching';
+import type { DuoMember, GroupMember, TeamSuggestion } from '@rolpool/matching';
+import type { MessagePort } from 'node:worker_threads';
 
 /** What the worker needs once. */
 export interface EngineData {
@@ -27,10 +28,25 @@ export interface Question {
   readonly today: IsoDate;
 }
 
+/** A round of a portfolio: its number, the points of all teams so far, and what no choice of teams exceeds. */
+export type PortfolioRound = readonly [round: number, objective: number, bound: number];
+
 /** What the worker can be asked; one at a time, in order. */
 export type EngineTask =
   | { readonly kind: 'READ'; readonly text: string; readonly formLanguage: Language }
   | { readonly kind: 'CHANGE_POOL'; readonly people: readonly Person[]; readonly version: number }
+  | {
+      readonly kind: 'PORTFOLIO';
+      readonly demands: readonly TeamDemand[];
+      readonly policy: Policy;
+      readonly today: IsoDate;
+      /** Told about each round. */
+      readonly progress: MessagePort;
+      /** Shared: not 0 once the work is to end. */
+      readonly isCancelled: Int32Array;
+    }
+  | { readonly kind: 'GROUP'; readonly members: readonly GroupMember[]; readonly sizes: readonly number[] }
+  | { readonly kind: 'PAIR'; readonly members: readonly DuoMember[] }
   | { readonly kind: 'REPLAY'; readonly suggestion: StoredSuggestion }
   | (Question & { readonly kind: 'SUGGEST' })
   | (Question & { readonly kind: 'FIND_RUNNERS_UP'; readonly team: TeamSuggestion })

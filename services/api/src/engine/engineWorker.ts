@@ -6,7 +6,10 @@ import {
   exportLp,
   exportMps,
   findRunnersUp,
+  groupPeople,
+  pairPeople,
   replaySuggestion,
+  suggestPortfolio,
   suggestTeams,
   whyNot,
   type PoolIndex,
@@ -14,7 +17,7 @@ import {
   type SuggestionAnswer,
 } from '@rolpool/matching';
 import { workerData } from 'piscina';
-import type { EngineData, EngineTask } from './engineTasks.ts';
+import type { EngineData, EngineTask, PortfolioRound } from './engineTasks.ts';
 
 const data = workerData as EngineData;
 const people = new Map<PersonId, Person>();
@@ -60,6 +63,17 @@ export default function run(task: EngineTask): unknown {
     case 'CHANGE_POOL':
       changePool(task.people, task.version);
       return undefined;
+    case 'PORTFOLIO':
+      return suggestPortfolio(indexOf(task.today), task.demands, task.policy, {
+        onProgress: (...round: PortfolioRound) => {
+          task.progress.postMessage(round);
+        },
+        isCancelled: () => Atomics.load(task.isCancelled, 0) !== 0,
+      });
+    case 'GROUP':
+      return groupPeople(task.members, task.sizes);
+    case 'PAIR':
+      return pairPeople(task.members);
     case 'REPLAY':
       return replay(task.suggestion);
     case 'SUGGEST':

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, SkillNeed as SkillNeedSource } from '@rolpool/domain';
-import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, ReplayedSuggestionSource as ReplayedSuggestionSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
+import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, ReplayedSuggestionSource as ReplayedSuggestionSourceSource, PortfolioSource as PortfolioSourceSource, PortfolioTeamSource as PortfolioTeamSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -510,6 +510,8 @@ export type Mutation = {
   answerIntake: AnswerIntakeResult;
   /** Accepts or declines an invitation. */
   answerInvitation: AnswerInvitationResult;
+  /** Ends the work soon, with the best found so far. */
+  cancelPortfolio: PortfolioResult;
   /** Calls off a team that is not yet at work. */
   cancelTeam: CancelTeamResult;
   /** Changes the weights of a policy. For administrators; every change is kept. */
@@ -526,6 +528,8 @@ export type Mutation = {
   signInAsDemoPerson: SignInResult;
   /** Signs out; true also when nobody was signed in. */
   signOut: Scalars['Boolean']['output'];
+  /** Starts forming teams for many requests at once, in the background. For coordinators; one at a time. */
+  startPortfolio: PortfolioResult;
   /** Hands in a request; no sign-in needed. */
   submitStaffingRequest: SubmitStaffingRequestResult;
 };
@@ -540,6 +544,12 @@ export type MutationAnswerIntakeArgs = {
 /** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationAnswerInvitationArgs = {
   input: AnswerInvitationInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationCancelPortfolioArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -582,6 +592,12 @@ export type MutationRouteStaffingRequestArgs = {
 /** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationSignInAsDemoPersonArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationStartPortfolioArgs = {
+  input: StartPortfolioInput;
 };
 
 
@@ -661,6 +677,22 @@ export type PersonConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Duos of people who complement each other. */
+export type PersonDuos = {
+  __typename?: 'PersonDuos';
+  /** Who is left when the number is odd. */
+  alone?: Maybe<Person>;
+  /** No way of pairing has more. */
+  bound: Scalars['Int']['output'];
+  /** The duos. */
+  duos: Array<PersonGroup>;
+  /** Three points for each thing that one can teach and the other wants to learn, one for each trait that sets them apart. */
+  points: Scalars['Int']['output'];
+};
+
+/** The result of forming duos. */
+export type PersonDuosResult = PersonDuos | Refusal;
+
 /** A person in a list. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
@@ -669,6 +701,27 @@ export type PersonEdge = {
   /** The person. */
   node: Person;
 };
+
+/** A group of people. */
+export type PersonGroup = {
+  __typename?: 'PersonGroup';
+  /** Who is in it. */
+  members: Array<Person>;
+};
+
+/** Groups as mixed as possible in department, level and strengths. */
+export type PersonGroups = {
+  __typename?: 'PersonGroups';
+  /** The groups. */
+  groups: Array<PersonGroup>;
+  /** No grouping of these sizes has fewer. */
+  leastPossible: Scalars['Int']['output'];
+  /** Pairs in one group that share a trait, over all groups. Less is more mixed. */
+  sharedPairs: Scalars['Int']['output'];
+};
+
+/** The result of forming groups. */
+export type PersonGroupsResult = PersonGroups | Refusal;
 
 /** What makes a team best, in points. Each change makes a new version; a suggestion names the version it used. */
 export type Policy = {
@@ -739,6 +792,54 @@ export type PolicyWeightsInput = {
   skills: Scalars['Int']['input'];
 };
 
+/** Teams for many requests at once, when everybody has her hours only once. Nothing is decided by it. */
+export type Portfolio = {
+  __typename?: 'Portfolio';
+  /** Proven: no choice of teams has more; null before the first round ends. */
+  bound?: Maybe<Scalars['Float']['output']>;
+  /** Seats filled; null while it is under way. */
+  filledSeats?: Maybe<Scalars['Int']['output']>;
+  /** Identifies the work, as long as the server runs. */
+  id: Scalars['ID']['output'];
+  /** Points of all teams so far, less a million for each open seat; null before the first round ends. */
+  objective?: Maybe<Scalars['Float']['output']>;
+  /** Seats left open; null while it is under way. */
+  openSeats?: Maybe<Scalars['Int']['output']>;
+  /** The policy under which the teams are best. */
+  policy: Policy;
+  /** How many requests it is about. */
+  requestCount: Scalars['Int']['output'];
+  /** Rounds done. */
+  round: Scalars['Int']['output'];
+  /** Where it stands. */
+  status: PortfolioStatus;
+  /** The teams, in the order of the requests; empty while it is under way. */
+  teams: Array<PortfolioTeam>;
+};
+
+/** The result of asking for teams for many requests. */
+export type PortfolioResult = Portfolio | Refusal;
+
+/** Where work on many requests stands. */
+export type PortfolioStatus =
+  /** Ended early; the best found so far is there. */
+  | 'CANCELLED'
+  /** Something went wrong; start again. */
+  | 'FAILED'
+  /** Finished. */
+  | 'READY'
+  /** Under way. */
+  | 'RUNNING';
+
+/** The team of one request, in the light of all others. */
+export type PortfolioTeam = {
+  __typename?: 'PortfolioTeam';
+  /** The request. */
+  request: StaffingRequest;
+  /** Its team; null when its demands contradict each other. */
+  team?: Maybe<TeamSuggestion>;
+};
+
 /** The result of a preview. */
 export type PreviewBreakdownResult = BreakdownPreview | Refusal;
 
@@ -806,8 +907,14 @@ export type Query = {
   myTeams: Array<Team>;
   /** People in the pool by name. For coordinators; empty for anybody else. */
   people: PersonConnection;
+  /** People who agreed to be suggested, in duos that complement each other. For coordinators. Nothing is stored. */
+  personDuos: PersonDuosResult;
+  /** People who agreed to be suggested, in groups as mixed as possible. For coordinators. Nothing is stored. */
+  personGroups: PersonGroupsResult;
   /** The named policies as they are now. */
   policies: Array<Policy>;
+  /** Work on many requests, as it stands now. */
+  portfolio: PortfolioResult;
   /** What a text would be broken down into, without handing it in. */
   previewBreakdown: PreviewBreakdownResult;
   /** Makes a kept suggestion again, from its own inputs and over the pool as it was then. Reads the whole pool: some seconds when it is large. */
@@ -860,6 +967,25 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPersonDuosArgs = {
+  departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPersonGroupsArgs = {
+  departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  groups: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryPortfolioArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -949,6 +1075,8 @@ export type RefusalCode =
   | 'ALREADY_EVALUATED'
   /** The answer does not fit the question. */
   | 'ANSWER_NOT_FITTING'
+  /** Other work of this kind is running; wait until it ends. */
+  | 'BUSY'
   /** Somebody else changed it meanwhile; load it again. */
   | 'CHANGED_MEANWHILE'
   /** A date that is not in the calendar. */
@@ -957,6 +1085,8 @@ export type RefusalCode =
   | 'DATE_IN_THE_PAST'
   /** Demo sign-in is switched off. */
   | 'DEMO_SIGN_IN_OFF'
+  /** Fewer than two people, or more than can be grouped at once. */
+  | 'GROUP_TOO_LARGE'
   /** The invitation was withdrawn. */
   | 'INVITATION_WITHDRAWN'
   /** Nobody in the pool can take the seat. */
@@ -1318,6 +1448,14 @@ export type StaffingRequestEdge = {
   node: StaffingRequest;
 };
 
+/** What is asked. */
+export type StartPortfolioInput = {
+  /** The policy; the first of them when left out. */
+  policyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The requests, at most 200; all that wait for a team when left out. */
+  requestIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A request in plain words. */
 export type SubmitStaffingRequestInput = {
   /** The language of the form. */
@@ -1676,6 +1814,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ExportedModel )
     | ( Refusal )
   ;
+  PersonDuosResult:
+    | ( Omit<PersonDuos, 'alone' | 'duos'> & { alone?: Maybe<_RefType['Person']>, duos: Array<_RefType['PersonGroup']> } )
+    | ( Refusal )
+  ;
+  PersonGroupsResult:
+    | ( Omit<PersonGroups, 'groups'> & { groups: Array<_RefType['PersonGroup']> } )
+    | ( Refusal )
+  ;
+  PortfolioResult:
+    | ( PortfolioSourceSource )
+    | ( Refusal )
+  ;
   PreviewBreakdownResult:
     | ( Omit<BreakdownPreview, 'breakdown' | 'intake'> & { breakdown: _RefType['Breakdown'], intake: Array<_RefType['IntakeAnswer']> } )
     | ( Refusal )
@@ -1771,11 +1921,20 @@ export type ResolversTypes = {
   Permission: Permission;
   Person: ResolverTypeWrapper<PersonSource>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
+  PersonDuos: ResolverTypeWrapper<Omit<PersonDuos, 'alone' | 'duos'> & { alone?: Maybe<ResolversTypes['Person']>, duos: Array<ResolversTypes['PersonGroup']> }>;
+  PersonDuosResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonDuosResult']>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonGroup: ResolverTypeWrapper<Omit<PersonGroup, 'members'> & { members: Array<ResolversTypes['Person']> }>;
+  PersonGroups: ResolverTypeWrapper<Omit<PersonGroups, 'groups'> & { groups: Array<ResolversTypes['PersonGroup']> }>;
+  PersonGroupsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonGroupsResult']>;
   Policy: ResolverTypeWrapper<PolicySource>;
   PolicyChange: ResolverTypeWrapper<PolicyChangeSource>;
   PolicyWeights: ResolverTypeWrapper<PolicyWeights>;
   PolicyWeightsInput: PolicyWeightsInput;
+  Portfolio: ResolverTypeWrapper<PortfolioSourceSource>;
+  PortfolioResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PortfolioResult']>;
+  PortfolioStatus: PortfolioStatus;
+  PortfolioTeam: ResolverTypeWrapper<PortfolioTeamSourceSource>;
   PreviewBreakdownResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewBreakdownResult']>;
   Profile: ResolverTypeWrapper<PersonSource>;
   ProfileRole: ResolverTypeWrapper<ProfileRole>;
@@ -1813,6 +1972,7 @@ export type ResolversTypes = {
   StaffingRequest: ResolverTypeWrapper<StaffingRequestSource>;
   StaffingRequestConnection: ResolverTypeWrapper<Omit<StaffingRequestConnection, 'edges'> & { edges: Array<ResolversTypes['StaffingRequestEdge']> }>;
   StaffingRequestEdge: ResolverTypeWrapper<Omit<StaffingRequestEdge, 'node'> & { node: ResolversTypes['StaffingRequest'] }>;
+  StartPortfolioInput: StartPortfolioInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitStaffingRequestInput: SubmitStaffingRequestInput;
   SubmitStaffingRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitStaffingRequestResult']>;
@@ -1892,11 +2052,19 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Person: PersonSource;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
+  PersonDuos: Omit<PersonDuos, 'alone' | 'duos'> & { alone?: Maybe<ResolversParentTypes['Person']>, duos: Array<ResolversParentTypes['PersonGroup']> };
+  PersonDuosResult: ResolversUnionTypes<ResolversParentTypes>['PersonDuosResult'];
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonGroup: Omit<PersonGroup, 'members'> & { members: Array<ResolversParentTypes['Person']> };
+  PersonGroups: Omit<PersonGroups, 'groups'> & { groups: Array<ResolversParentTypes['PersonGroup']> };
+  PersonGroupsResult: ResolversUnionTypes<ResolversParentTypes>['PersonGroupsResult'];
   Policy: PolicySource;
   PolicyChange: PolicyChangeSource;
   PolicyWeights: PolicyWeights;
   PolicyWeightsInput: PolicyWeightsInput;
+  Portfolio: PortfolioSourceSource;
+  PortfolioResult: ResolversUnionTypes<ResolversParentTypes>['PortfolioResult'];
+  PortfolioTeam: PortfolioTeamSourceSource;
   PreviewBreakdownResult: ResolversUnionTypes<ResolversParentTypes>['PreviewBreakdownResult'];
   Profile: PersonSource;
   ProfileRole: ProfileRole;
@@ -1928,6 +2096,7 @@ export type ResolversParentTypes = {
   StaffingRequest: StaffingRequestSource;
   StaffingRequestConnection: Omit<StaffingRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['StaffingRequestEdge']> };
   StaffingRequestEdge: Omit<StaffingRequestEdge, 'node'> & { node: ResolversParentTypes['StaffingRequest'] };
+  StartPortfolioInput: StartPortfolioInput;
   String: Scalars['String']['output'];
   SubmitStaffingRequestInput: SubmitStaffingRequestInput;
   SubmitStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['SubmitStaffingRequestResult'];
@@ -2142,6 +2311,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerIntake?: Resolver<ResolversTypes['AnswerIntakeResult'], ParentType, ContextType, RequireFields<MutationAnswerIntakeArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
+  cancelPortfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<MutationCancelPortfolioArgs, 'id'>>;
   cancelTeam?: Resolver<ResolversTypes['CancelTeamResult'], ParentType, ContextType, RequireFields<MutationCancelTeamArgs, 'input'>>;
   changePolicy?: Resolver<ResolversTypes['ChangePolicyResult'], ParentType, ContextType, RequireFields<MutationChangePolicyArgs, 'input'>>;
   chooseTeam?: Resolver<ResolversTypes['ChooseTeamResult'], ParentType, ContextType, RequireFields<MutationChooseTeamArgs, 'input'>>;
@@ -2150,6 +2320,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   routeStaffingRequest?: Resolver<ResolversTypes['RouteStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationRouteStaffingRequestArgs, 'input'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInAsDemoPersonArgs, 'personId'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startPortfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<MutationStartPortfolioArgs, 'input'>>;
   submitStaffingRequest?: Resolver<ResolversTypes['SubmitStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSubmitStaffingRequestArgs, 'input'>>;
 };
 
@@ -2182,9 +2353,36 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PersonDuosResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonDuos'] = ResolversParentTypes['PersonDuos']> = {
+  alone?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duos?: Resolver<Array<ResolversTypes['PersonGroup']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonDuosResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonDuosResult'] = ResolversParentTypes['PersonDuosResult']> = {
+  __resolveType: TypeResolveFn<'PersonDuos' | 'Refusal', ParentType, ContextType>;
+};
+
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonGroup'] = ResolversParentTypes['PersonGroup']> = {
+  members?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PersonGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonGroups'] = ResolversParentTypes['PersonGroups']> = {
+  groups?: Resolver<Array<ResolversTypes['PersonGroup']>, ParentType, ContextType>;
+  leastPossible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonGroupsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonGroupsResult'] = ResolversParentTypes['PersonGroupsResult']> = {
+  __resolveType: TypeResolveFn<'PersonGroups' | 'Refusal', ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -2214,6 +2412,29 @@ export type PolicyWeightsResolvers<ContextType = Context, ParentType extends Res
   growth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rotation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filledSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objective?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  requestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PortfolioStatus'], ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['PortfolioTeam']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortfolioResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioResult'] = ResolversParentTypes['PortfolioResult']> = {
+  __resolveType: TypeResolveFn<'Portfolio' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PortfolioTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioTeam'] = ResolversParentTypes['PortfolioTeam']> = {
+  request?: Resolver<ResolversTypes['StaffingRequest'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['TeamSuggestion']>, ParentType, ContextType>;
 };
 
 export type PreviewBreakdownResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewBreakdownResult'] = ResolversParentTypes['PreviewBreakdownResult']> = {
@@ -2253,7 +2474,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myReleases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
   myTeams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  personDuos?: Resolver<ResolversTypes['PersonDuosResult'], ParentType, ContextType, Partial<QueryPersonDuosArgs>>;
+  personGroups?: Resolver<ResolversTypes['PersonGroupsResult'], ParentType, ContextType, RequireFields<QueryPersonGroupsArgs, 'groups'>>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  portfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'id'>>;
   previewBreakdown?: Resolver<ResolversTypes['PreviewBreakdownResult'], ParentType, ContextType, RequireFields<QueryPreviewBreakdownArgs, 'language' | 'requesterKind' | 'text'>>;
   replaySuggestion?: Resolver<ResolversTypes['ReplaySuggestionResult'], ParentType, ContextType, RequireFields<QueryReplaySuggestionArgs, 'id'>>;
   requestProgress?: Resolver<Maybe<ResolversTypes['RequestProgress']>, ParentType, ContextType, RequireFields<QueryRequestProgressArgs, 'code'>>;
@@ -2568,10 +2792,18 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonDuos?: PersonDuosResolvers<ContextType>;
+  PersonDuosResult?: PersonDuosResultResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonGroup?: PersonGroupResolvers<ContextType>;
+  PersonGroups?: PersonGroupsResolvers<ContextType>;
+  PersonGroupsResult?: PersonGroupsResultResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyChange?: PolicyChangeResolvers<ContextType>;
   PolicyWeights?: PolicyWeightsResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  PortfolioResult?: PortfolioResultResolvers<ContextType>;
+  PortfolioTeam?: PortfolioTeamResolvers<ContextType>;
   PreviewBreakdownResult?: PreviewBreakdownResultResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   ProfileRole?: ProfileRoleResolvers<ContextType>;

@@ -18,6 +18,7 @@ import { accountResolvers } from '../resolvers/accountResolvers.ts';
 import { coverageResolvers } from '../resolvers/coverageResolvers.ts';
 import { intakeResolvers } from '../resolvers/intakeResolvers.ts';
 import { policyResolvers } from '../resolvers/policyResolvers.ts';
+import { portfolioResolvers } from '../resolvers/portfolioResolvers.ts';
 import { referenceResolvers } from '../resolvers/referenceResolvers.ts';
 import { requestResolvers } from '../resolvers/requestResolvers.ts';
 import { suggestionResolvers } from '../resolvers/suggestionResolvers.ts';
@@ -74,6 +75,7 @@ export async function createGraphqlServer(
       suggestionResolvers,
       policyResolvers,
       whyNotResolvers,
+      portfolioResolvers,
       teamResolvers,
       coverageResolvers,
     ],

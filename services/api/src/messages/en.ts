@@ -26,6 +26,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'refusal.ALREADY_EVALUATED': 'You have already evaluated this team.',
   'refusal.NOT_A_TEAMMATE': 'This person is not in this team with you. Choose a teammate.',
   'refusal.DEMO_SIGN_IN_OFF': 'Signing in as a demo person is switched off. Sign in with your own account.',
+  'refusal.BUSY': 'Such a calculation is running already. Wait until it ends, or stop it first.',
+  'refusal.GROUP_TOO_LARGE':
+    '{people, plural, =0 {Nobody takes} one {# person takes} other {# people take}} part. Choose departments with 2 to {most} people in all who agreed to be suggested.',
 
   'role.DIRECTION': 'direction',
   'role.BUDGET': 'budget',

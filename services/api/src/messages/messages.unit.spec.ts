@@ -39,6 +39,7 @@ describe('the sentences of the API', () => {
       to: 9,
       status: 'CLOSED',
       id: 'x',
+      people: 3,
       rules: 'HOURS CONSENT',
     };
     for (const code of REFUSAL_CODES as readonly RefusalCode[]) {

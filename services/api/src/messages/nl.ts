@@ -26,6 +26,9 @@ export const nl = {
   'refusal.ALREADY_EVALUATED': 'U heeft dit team al geëvalueerd.',
   'refusal.NOT_A_TEAMMATE': 'Deze persoon zit niet met u in dit team. Kies een teamgenoot.',
   'refusal.DEMO_SIGN_IN_OFF': 'Aanmelden als proefpersoon staat uit. Meld u aan met uw eigen account.',
+  'refusal.BUSY': 'Er loopt al zo’n berekening. Wacht tot die klaar is, of stop haar eerst.',
+  'refusal.GROUP_TOO_LARGE':
+    'Er doen {people, plural, =0 {geen mensen} one {# mens} other {# mensen}} mee. Kies afdelingen met samen 2 tot {most} mensen die voorgesteld willen worden.',
 
   'role.DIRECTION': 'regie',
   'role.BUDGET': 'begroting',

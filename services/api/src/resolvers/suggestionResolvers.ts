@@ -89,7 +89,8 @@ export function wishOf(input: SuggestTeamsInput): SuggestionWish {
   };
 }
 
-async function personBy(loaders: Loaders, id: PersonId) {
+/** Somebody whom an answer names. */
+export async function personBy(loaders: Loaders, id: PersonId) {
   const person = await loaders.person.load(id);
   if (!person) throw new Error('a person in the pool is not in the database');
   return person;

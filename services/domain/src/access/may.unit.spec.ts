@@ -40,6 +40,7 @@ const TABLE: Readonly<
     ROUTE_REQUEST: same('coordinator'),
     SUGGEST_TEAMS: same('coordinator'),
     REPLAY_SUGGESTION: same('coordinator', 'auditor'),
+    FORM_GROUPS: same('coordinator'),
     CHOOSE_TEAM: same('coordinator'),
     READ_POLICIES: same('coordinator', 'administrator', 'auditor'),
     CHANGE_POLICY: same('administrator'),
