@@ -18,6 +18,8 @@ const PAGES: readonly (readonly [path: string, signedInAs: string | null])[] = [
   ['/toegankelijkheid', null],
   ['/bestaat-niet', null],
   ['/verzoeken', EMPLOYEE],
+  ['/verzoeken/samen', EMPLOYEE],
+  ['/groepen', EMPLOYEE],
   ['/verzoeken/demo-r01', EMPLOYEE],
   ['/verzoeken/demo-r01/teams', EMPLOYEE],
   ['/verzoeken/demo-r03', EMPLOYEE],

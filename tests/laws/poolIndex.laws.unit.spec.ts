@@ -38,6 +38,10 @@ describe('the pool index, kept current change by change', () => {
           const ask = (of: typeof index) => suggestTeams(of, demand, policy);
           if (rebuilt.people > 0) expect(ask(index)).toEqual(ask(rebuilt));
           expect(index.people).toBe(members.size);
+          for (const department of new Set(snapshot.members.map(({ departmentId }) => departmentId))) {
+            const there = [...members.values()].filter(({ departmentId }) => departmentId === department);
+            expect(index.idsIn(department).sort()).toEqual(there.map(({ id }) => id).sort());
+          }
         },
       ),
       { numRuns: 400, seed: 61 },

@@ -37,6 +37,10 @@ interface MatchingCase {
   readonly expected: {
     readonly status: string;
     readonly best?: readonly (string | null)[];
+    /** The best person for each seat, as if there were no other seats; the same person may come twice. */
+    readonly perSeat?: readonly string[];
+    /** Seat by seat, each time who adds most to the points of the team so far. */
+    readonly greedy?: readonly string[];
     readonly conflict?: readonly string[];
     readonly nearest?: Readonly<Record<string, readonly string[]>>;
   };
@@ -90,6 +94,23 @@ function demandOf(one: MatchingCase): TeamDemand {
   };
 }
 
+/** What somebody would answer who does not look at whole teams; points by the checker. */
+function withoutTheWhole(one: MatchingCase): { perSeat: string[]; greedy: string[] } {
+  const snapshot = snapshotOf(one);
+  const demand = { ...demandOf(one), minimumDepartments: 0 };
+  const pointsOf = (placement: readonly (string | null)[]) => checkSuggestion(snapshot, demand, BALANCED_POLICY, placement).points;
+  const bestOf = (ids: readonly string[], placementWith: (id: string) => readonly (string | null)[]) =>
+    ids.reduce((best, id) => (pointsOf(placementWith(id)) > pointsOf(placementWith(best)) ? id : best));
+  const ids = one.people.map(({ id }) => id);
+  const greedy: string[] = [];
+  const perSeat = one.seats.map((_, place) => bestOf(ids, (id) => one.seats.map((__, at) => (at === place ? id : null))));
+  for (const place of one.seats.keys()) {
+    const left = ids.filter((id) => !greedy.includes(id));
+    greedy.push(bestOf(left, (id) => one.seats.map((_, at) => (at === place ? id : (greedy[at] ?? null)))));
+  }
+  return { perSeat, greedy };
+}
+
 const folder = new URL('./', import.meta.url);
 const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
@@ -106,6 +127,9 @@ describe('the matching, case by case', () => {
     const placement = answer.teams[0]?.seats.map((seat) => seat.personId) ?? [];
     expect(placement).toEqual(one.expected.best);
     expect(checkSuggestion(snapshot, demand, BALANCED_POLICY, placement)).toEqual({ broken: [], points: answer.teams[0]?.points });
+    const { perSeat, greedy } = withoutTheWhole(one);
+    if (one.expected.perSeat) expect(perSeat).toEqual(one.expected.perSeat);
+    if (one.expected.greedy) expect(greedy).toEqual(one.expected.greedy);
     for (const [seatId, people] of Object.entries(one.expected.nearest ?? {})) {
       const seat = answer.uncovered.find((uncovered) => uncovered.seatId === seatId);
       expect(seat?.nearest.map((near) => near.personId)).toEqual(people);

@@ -37,6 +37,14 @@ const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../features/inbox/InboxPage.tsx')).InboxPage }),
       },
       {
+        path: 'verzoeken/samen',
+        lazy: async () => ({ Component: (await import('../features/together/TogetherPage.tsx')).TogetherPage }),
+      },
+      {
+        path: 'groepen',
+        lazy: async () => ({ Component: (await import('../features/groups/GroupsPage.tsx')).GroupsPage }),
+      },
+      {
         path: 'verzoeken/:id',
         lazy: async () => ({ Component: (await import('../features/workbench/WorkbenchPage.tsx')).WorkbenchPage }),
       },

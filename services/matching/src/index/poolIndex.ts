@@ -63,6 +63,8 @@ export class PoolIndex {
   readonly bySkillLevel: RowList[] = [];
   /** Rows by role and what is stated of it: place `role * ROLE_STATES + state`. */
   readonly byRoleState: RowList[];
+  /** Rows by department number. */
+  readonly byDepartment: RowList[] = [];
   private readonly departmentNumber = new Map<DepartmentId, number>();
   private readonly freeRows: number[] = [];
   people = 0;
@@ -120,7 +122,7 @@ export class PoolIndex {
     this.order.fill(row);
     for (const member of linked) this.writeColleagues(member, this.order.rowOf(member.id));
     this.skills.trim();
-    for (const list of [...this.bySkillLevel, ...this.byRoleState]) list.trim();
+    for (const list of [...this.bySkillLevel, ...this.byRoleState, ...this.byDepartment]) list.trim();
   }
 
   /** The rows of those with whom this person worked before. */
@@ -139,6 +141,12 @@ export class PoolIndex {
   /** Who has this skill at exactly this counted level; nobody when the skill is unknown. */
   rowsAt(skill: number, level: number): RowList | undefined {
     return this.bySkillLevel[skill * LEVELS + level];
+  }
+
+  /** Everybody of this department; nobody when it is unknown. */
+  idsIn(department: DepartmentId): PersonId[] {
+    const list = this.byDepartment[this.departmentNumber.get(department) ?? -1];
+    return [...(list?.rows.subarray(0, list.count) ?? [])].flatMap((row) => this.ids[row] ?? []);
   }
 
   /** The skill's state of this person: level and wishes; 0 when she does not state it. */
@@ -171,7 +179,9 @@ export class PoolIndex {
       this.freeHours = new Uint8Array(this.marks.length * this.weeks);
     }
     if (row >= this.marks.length) this.makeRoom(Math.ceil((row + 1) * 1.06) + 64);
-    this.department[row] = this.numberOfDepartment(member.departmentId);
+    const department = this.numberOfDepartment(member.departmentId);
+    this.department[row] = department;
+    this.byDepartment[department]?.add(row);
     const statement = row * STATEMENT_BYTES;
     this.statements[statement + CONSENT_AT] = member.consents ? 1 : 0;
     this.statements[statement + ASKED_AT] = Math.min(MOST_ASKED, member.asked);
@@ -215,6 +225,7 @@ export class PoolIndex {
   }
 
   private leaveLists(row: number): void {
+    this.byDepartment[this.department[row] ?? 0]?.remove(row);
     for (let role = 0; role < ROLES.length; role++)
       this.byRoleState[role * ROLE_STATES + this.roleStateOf(row, role)]?.remove(row);
     for (const entry of this.skills.of(row))
@@ -234,6 +245,7 @@ export class PoolIndex {
     const known = this.departmentNumber.get(id);
     if (known !== undefined) return known;
     this.departmentNumber.set(id, this.departments.length);
+    this.byDepartment.push(new RowList());
     return this.departments.push(id) - 1;
   }
 

@@ -45,6 +45,14 @@ export function InboxPage() {
   return (
     <div className="rp-stack">
       <PageHeading title={text('inbox.title')} lead={text('inbox.lead')} />
+      <ul className="rp-links">
+        <li>
+          <TextLink to="/verzoeken/samen">{text('inbox.together')}</TextLink>
+        </li>
+        <li>
+          <TextLink to="/groepen">{text('inbox.groups')}</TextLink>
+        </li>
+      </ul>
       <StatusFilter chosen={chosen} />
       {error && !requests && <LoadProblem onRetry={() => void refetch()} />}
       {!requests && !error && <Skeleton lines={10} />}

@@ -32,20 +32,22 @@ export function CertificateDetails({ suggestionId, certificate }: CertificateDet
   return (
     <details className="rp-details">
       <summary>{text('certificate.title')}</summary>
-      <p>{text('certificate.text')}</p>
-      <FactList
-        facts={[
-          { term: text('certificate.number'), fact: <code>{suggestionId}</code> },
-          { term: text('certificate.policy'), fact: `${facts.policyId} (${String(facts.policyVersion)})` },
-          { term: text('certificate.snapshot'), fact: number(facts.snapshotVersion) },
-          { term: text('certificate.people'), fact: number(facts.peopleInPool) },
-          { term: text('certificate.weighed'), fact: facts.weighedPerSeat.map(number).join(' · ') },
-          { term: text('certificate.value'), fact: number(facts.value) },
-          { term: text('certificate.bound'), fact: number(facts.bound) },
-          { term: text('certificate.steps'), fact: number(facts.steps) },
-        ]}
-      />
-      <ReplaySuggestion id={suggestionId} />
+      <div className="rp-stack rp-stack--tight">
+        <p>{text('certificate.text')}</p>
+        <FactList
+          facts={[
+            { term: text('certificate.number'), fact: <code>{suggestionId}</code> },
+            { term: text('certificate.policy'), fact: `${facts.policyId} (${String(facts.policyVersion)})` },
+            { term: text('certificate.snapshot'), fact: number(facts.snapshotVersion) },
+            { term: text('certificate.people'), fact: number(facts.peopleInPool) },
+            { term: text('certificate.weighed'), fact: facts.weighedPerSeat.map(number).join(' · ') },
+            { term: text('certificate.value'), fact: number(facts.value) },
+            { term: text('certificate.bound'), fact: number(facts.bound) },
+            { term: text('certificate.steps'), fact: number(facts.steps) },
+          ]}
+        />
+        <ReplaySuggestion id={suggestionId} />
+      </div>
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useReducer } from 'react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import type { RequestStatus } from '../../generated/graphql.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +18,7 @@ import { suggestionRequestQuery } from './suggestionDocuments.ts';
 import './suggestions.css';
 import { TeamSuggestionsView } from './TeamSuggestionsView.tsx';
 import { useSuggestions } from './useSuggestions.ts';
-import { changeWhatIf, NOTHING_TRIED } from './whatIf.ts';
+import { changeWhatIf, triedFirst } from './whatIf.ts';
 import { WhatIfList } from './WhatIfList.tsx';
 import { WishesForm } from './WishesForm.tsx';
 
@@ -30,7 +30,7 @@ export function SuggestionsPage() {
   const text = useText();
   const { id = '' } = useParams();
   const { data, refetch } = useQuery(suggestionRequestQuery, { variables: { id } });
-  const [whatIf, change] = useReducer(changeWhatIf, NOTHING_TRIED);
+  const [whatIf, change] = useReducer(changeWhatIf, useLocation().state, triedFirst);
   const { answer, previous, isLoading, hasFailed, askAgain } = useSuggestions(id, whatIf);
   const request = data?.staffingRequest;
   const isSettled = request ? !CHOOSABLE.includes(request.status) : false;
