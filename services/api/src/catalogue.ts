@@ -3,27 +3,45 @@ import type {
   BreakdownCatalogue,
   CatalogueSkill,
   CatalogueTaakveld,
+  Language,
   Localized,
   QuestionId,
   Role,
   SkillId,
   StrengthId,
   TaakveldCode,
+  TargetGroupId,
 } from '@rolpool/domain';
 import type { LanguageCatalogue } from '@rolpool/language';
 import type { Store } from '@rolpool/store';
 
-interface StrengthPart {
+export interface StrengthPart {
   readonly id: StrengthId;
+  readonly label: Localized;
   readonly roles: Readonly<Partial<Record<Role, number>>>;
+}
+
+/** A skill with everything that is known of it. */
+export interface DescribedSkill extends CatalogueSkill {
+  readonly description?: Localized;
+  readonly terms: Readonly<Record<Language, readonly string[]>>;
+  /** Its concept in ESCO, once it was mapped. */
+  readonly escoUri?: string;
+}
+
+export interface TargetGroup {
+  readonly id: TargetGroupId;
+  readonly label: Localized;
 }
 
 /** The organisation's reference data, loaded once at the start. */
 export interface Catalogue extends BreakdownCatalogue {
-  readonly skillById: ReadonlyMap<SkillId, CatalogueSkill>;
+  readonly skills: readonly DescribedSkill[];
+  readonly skillById: ReadonlyMap<SkillId, DescribedSkill>;
   readonly taakveldByCode: ReadonlyMap<TaakveldCode, CatalogueTaakveld>;
   readonly questionLabels: ReadonlyMap<QuestionId, Localized>;
   readonly strengths: readonly StrengthPart[];
+  readonly targetGroups: readonly TargetGroup[];
   /** The vocabulary for the language service. */
   readonly language: LanguageCatalogue;
 }
@@ -36,7 +54,8 @@ async function part<Shape>(store: Store, name: string): Promise<Shape> {
 
 /** Loads the reference data from the store. */
 export async function loadCatalogue(store: Store): Promise<Catalogue> {
-  const skills = await part<(CatalogueSkill & LanguageCatalogue['skills'][number])[]>(store, 'skills');
+  const skills = await part<DescribedSkill[]>(store, 'skills');
+  const targetGroups = await part<(TargetGroup & LanguageCatalogue['targetGroups'][number])[]>(store, 'targetGroups');
   const taakvelden = await part<(CatalogueTaakveld & LanguageCatalogue['taakvelden'][number])[]>(store, 'taakvelden');
   const questions = await part<{ id: QuestionId; label: Localized }[]>(store, 'intakeQuestions');
   return {
@@ -44,9 +63,16 @@ export async function loadCatalogue(store: Store): Promise<Catalogue> {
     skills,
     taakvelden,
     strengths: await part<StrengthPart[]>(store, 'strengths'),
-    language: { skills, taakvelden, cues: await part<LanguageCatalogue['cues']>(store, 'cues') },
+    targetGroups,
+    language: { skills, taakvelden, targetGroups, cues: await part<LanguageCatalogue['cues']>(store, 'cues') },
     skillById: new Map(skills.map((skill) => [skill.id, skill])),
     taakveldByCode: new Map(taakvelden.map((field) => [field.code, field])),
     questionLabels: new Map(questions.map((question) => [question.id, question.label])),
   };
+}
+
+/** The skill of this id; by its id alone when it is no longer in the catalogue. */
+export function skillOf(catalogue: Catalogue, id: SkillId): DescribedSkill {
+  const known = catalogue.skillById.get(id);
+  return known ?? { id, label: { nl: id, en: id }, taakveld: null, roles: [], terms: { nl: [], en: [] } };
 }

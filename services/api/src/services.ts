@@ -12,6 +12,8 @@ export interface Services {
   readonly config: Config;
   readonly store: Store;
   readonly catalogue: Catalogue;
+  /** Takes over what was changed in the catalogue, here or by another process. */
+  readonly reloadCatalogue: () => Promise<void>;
   readonly engine: Engine;
   readonly suggestionBook: SuggestionBook;
   readonly portfolioDesk: PortfolioDesk;
@@ -23,16 +25,24 @@ const DUTCH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam
 
 /** Loads what the use cases need and starts the engine. */
 export async function startServices(config: Config, store: Store): Promise<Services> {
-  const catalogue = await loadCatalogue(store);
+  let catalogue = await loadCatalogue(store);
+  let catalogueVersion = await store.reference.version();
   const engine = await startEngine(store, catalogue);
   const today = () => config.today ?? (DUTCH_DAY.format(new Date()) as IsoDate);
   return {
-    config,
-    store,
-    catalogue,
-    engine,
+    ...{ config, store, engine, today },
+    get catalogue() {
+      return catalogue;
+    },
+    async reloadCatalogue() {
+      const version = await store.reference.version();
+      if (version === catalogueVersion) return;
+      const changed = await loadCatalogue(store);
+      await engine.changeLanguage(changed.language);
+      catalogue = changed;
+      catalogueVersion = version;
+    },
     suggestionBook: openSuggestionBook(store, catalogue),
     portfolioDesk: openPortfolioDesk(engine),
-    today,
   };
 }

@@ -1,6 +1,5 @@
 import type {
   AnswerValues,
-  CatalogueSkill,
   CatalogueTaakveld,
   Department,
   Person,
@@ -9,18 +8,21 @@ import type {
   ScoreLine,
   Seat,
   SeatId,
+  SplitPart,
   StaffingRequest,
   Team,
   TeamSeat,
 } from '@rolpool/domain';
 import type { NearPerson, RuleDifference, RunnerUp, WhyNot } from '@rolpool/matching';
+import type { DescribedSkill } from './catalogue.ts';
 import type { PortfolioJob } from './engine/portfolioDesk.ts';
+import type { SimilarRequest } from './useCases/findSimilar.ts';
 import type { ReplayedSuggestion } from './useCases/replaySuggestion.ts';
 import type { Suggestion } from './useCases/suggestTeamsFor.ts';
 
 /** What the resolvers of a GraphQL type get from the resolver above; where the domain's own type will not do. */
 export type SeatSource = Seat;
-export type SkillSource = CatalogueSkill;
+export type SkillSource = DescribedSkill;
 export type TaakveldSource = CatalogueTaakveld;
 export type DepartmentSource = Pick<Department, 'id' | 'name'>;
 export type NearPersonSource = NearPerson;
@@ -58,6 +60,12 @@ export type RuleDifferenceSource = RuleDifference;
 
 /** The question and its answer, from which the resolvers show what is asked for. */
 export type TeamSuggestionsSource = Suggestion;
+
+export type SimilarRequestSource = SimilarRequest;
+
+export interface SplitPartSource {
+  readonly part: SplitPart;
+}
 
 export type ReplayedSuggestionSource = ReplayedSuggestion;
 

@@ -7,6 +7,8 @@ import { createApp } from './http/app.ts';
 import { startServices } from './services.ts';
 import { dissolveTeams } from './useCases/dissolveTeams.ts';
 
+/** How often the catalogue is compared with the database: another process may have changed it. */
+const CATALOGUE_EVERY_MS = 15 * 1000;
 /** How often teams whose last day has passed are looked for. */
 const DISSOLVE_EVERY_MS = 10 * 60 * 1000;
 
@@ -42,10 +44,16 @@ export async function startServer(
     httpServer.listen(config.port, resolve);
   });
   const timer = setInterval(() => void dissolve(), DISSOLVE_EVERY_MS);
+  const catalogueTimer = setInterval(() => {
+    services.reloadCatalogue().catch((error: unknown) => {
+      logger.error({ err: error }, 'reading the catalogue failed');
+    });
+  }, CATALOGUE_EVERY_MS);
   return {
     port: (httpServer.address() as AddressInfo).port,
     async close() {
       clearInterval(timer);
+      clearInterval(catalogueTimer);
       await stop();
       await services.engine.close();
     },

@@ -34,6 +34,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date((daysSinceEpoch(date) + days) * MS_PER_DAY).toISOString().slice(0, 10) as IsoDate;
 }
 
+/** Days from one day to another; negative when the other comes first. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return daysSinceEpoch(to) - daysSinceEpoch(from);
+}
+
 /** The day `months` calendar months earlier; the last day of the month when that day does not exist. */
 export function monthsBefore(date: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -30,6 +30,7 @@ export const REFUSAL_CODES = [
   'ALREADY_EVALUATED',
   'NOT_A_TEAMMATE',
   'DEMO_SIGN_IN_OFF',
+  'TERM_NOT_READABLE',
   'BUSY',
   'GROUP_TOO_LARGE',
 ] as const;

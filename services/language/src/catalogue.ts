@@ -1,4 +1,4 @@
-import type { Language, SkillId, TaakveldCode } from '@rolpool/domain';
+import type { Language, SkillId, TaakveldCode, TargetGroupId } from '@rolpool/domain';
 
 /**
  * The vocabulary by which a text is read; reference data, edited without touching code.
@@ -17,6 +17,10 @@ export interface LanguageCatalogue {
   readonly skills: readonly {
     readonly id: SkillId;
     readonly taakveld: TaakveldCode | null;
+    readonly terms: Readonly<Record<Language, readonly string[]>>;
+  }[];
+  readonly targetGroups: readonly {
+    readonly id: TargetGroupId;
     readonly terms: Readonly<Record<Language, readonly string[]>>;
   }[];
   readonly cues: readonly {

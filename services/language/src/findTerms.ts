@@ -1,22 +1,20 @@
-import type { Evidence } from '@rolpool/domain';
+import type { Evidence, EvidenceMatch } from '@rolpool/domain';
 import type { ReadWord } from './readWords.ts';
 import { OPENING_LETTERS, type Term, type TermIndex, type TermWord } from './termIndex.ts';
 
-/** How surely a term was found: the word itself, the last part of a compound, or the first part. */
-export type MatchKind = 'WORD' | 'HEAD' | 'MODIFIER';
-
 export interface FoundTerm<Target> {
   readonly term: Term<Target>;
-  readonly kind: MatchKind;
+  readonly kind: EvidenceMatch;
   readonly evidence: Evidence;
 }
 
 const LONGEST_GAP = 3;
 
-function wordMatches(wanted: TermWord, word: ReadWord): MatchKind | null {
+function wordMatches(wanted: TermWord, word: ReadWord): EvidenceMatch | null {
   if (wanted.exact !== null) return wanted.exact === word.word ? 'WORD' : null;
   if (wanted.stem === word.stem) return 'WORD';
   if (word.heads.includes(wanted.stem)) return 'HEAD';
+  if (word.meant === wanted.stem) return 'SPELLING';
   if (wanted.opens && word.word.startsWith(wanted.stem)) return 'MODIFIER';
   return null;
 }
@@ -37,10 +35,11 @@ function matchRest<Target>(term: Term<Target>, words: readonly ReadWord[], at: n
   return last;
 }
 
-function candidates<Target>(index: TermIndex<Target>, word: ReadWord): [Term<Target>, MatchKind][] {
-  const found: [Term<Target>, MatchKind][] = [];
+function candidates<Target>(index: TermIndex<Target>, word: ReadWord): [Term<Target>, EvidenceMatch][] {
+  const found: [Term<Target>, EvidenceMatch][] = [];
   for (const term of index.byStem.get(word.stem) ?? []) found.push([term, 'WORD']);
   for (const head of word.heads) for (const term of index.byStem.get(head) ?? []) found.push([term, 'HEAD']);
+  for (const term of word.meant === null ? [] : (index.byStem.get(word.meant) ?? [])) found.push([term, 'SPELLING']);
   for (const modifier of word.modifiers) {
     for (const term of index.byStem.get(modifier) ?? []) if (term.words.length === 1) found.push([term, 'MODIFIER']);
   }
@@ -71,7 +70,11 @@ export function findTerms<Target>(
       const last = matchRest(term, words, at);
       const end = last === null ? undefined : words[last]?.end;
       if (end === undefined) continue;
-      found.push({ term, kind, evidence: { start: word.start, end, words: text.slice(word.start, end) } });
+      found.push({
+        term,
+        kind,
+        evidence: { start: word.start, end, words: text.slice(word.start, end), term: term.source, match: kind },
+      });
     }
   });
   return found;

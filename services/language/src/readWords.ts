@@ -1,5 +1,6 @@
 import type { Language } from '@rolpool/domain';
 import type { WordSet } from './compactWordSet.ts';
+import type { Spelling } from './spelling.ts';
 import { splitCompound } from './splitCompound.ts';
 import { stem } from './stemmers.ts';
 import { tokenise, type Token } from './tokenise.ts';
@@ -11,6 +12,8 @@ export interface ReadWord extends Token {
   readonly heads: readonly string[];
   /** The stems of what the compound is about. */
   readonly modifiers: readonly string[];
+  /** The stem of the word that was probably meant, when this one is a slip of the pen. */
+  readonly meant: string | null;
   readonly isNegated: boolean;
 }
 
@@ -29,23 +32,49 @@ function isNegatedAt(tokens: readonly Token[], at: number, negators: ReadonlySet
   return false;
 }
 
+type TakenApart = Pick<ReadWord, 'stem' | 'heads' | 'modifiers' | 'meant'>;
+
 /** A word's stems, kept so that a word is taken apart only once. */
 export interface WordMemory {
   readonly language: Language;
+  /** Every word that the vocabulary knows, for slips of the pen. */
+  readonly spelling: Spelling;
+  /** Stems that the vocabulary knows: such a word is no slip. */
+  readonly isKnownStem: (stem: string) => boolean;
   readonly dutchWords: WordSet;
-  readonly known: Map<string, Pick<ReadWord, 'stem' | 'heads' | 'modifiers'>>;
+  readonly known: Map<string, TakenApart>;
 }
 
 /** Words remembered at most; then the memory starts afresh, so that it stays small. */
 const MOST_REMEMBERED = 20_000;
 
-function takeApart(word: string, memory: WordMemory): Pick<ReadWord, 'stem' | 'heads' | 'modifiers'> {
+/** Endings with which a word of the dictionary makes another form that is not in it. */
+const ENDINGS = ['', 'e', 'n', 'en', 's', 't', 'd', 'de', 'te', 'den', 'ten', 'er', 'ers', 'je', 'jes', 'tje', 'tjes'];
+
+function isDutchWord(word: string, dutchWords: WordSet): boolean {
+  return ENDINGS.some((ending) => word.endsWith(ending) && dutchWords.has(word.slice(0, word.length - ending.length)));
+}
+
+/** The word that was meant, for a word that neither the vocabulary nor the dictionary knows. */
+function meantBy(
+  word: string,
+  ownStem: string,
+  { language, dutchWords, spelling, isKnownStem }: WordMemory,
+): string | null {
+  if (isKnownStem(ownStem) || (language === 'nl' && isDutchWord(word, dutchWords))) return null;
+  const correct = spelling.correct(word);
+  return correct === null ? null : stem(correct, language);
+}
+
+function takeApart(word: string, memory: WordMemory): TakenApart {
   const remembered = memory.known.get(word);
   if (remembered) return remembered;
   const { language, dutchWords } = memory;
   const splits = language === 'nl' && word.length >= 7 ? splitCompound(word, dutchWords) : [];
+  const ownStem = stem(word, language);
   const parts = {
-    stem: stem(word, language),
+    stem: ownStem,
+    meant: splits.length > 0 ? null : meantBy(word, ownStem, memory),
     heads: splits.map((split) => stem(split.head, language)),
     modifiers: splits.flatMap(({ modifier }) => [stem(modifier, language), stem(modifier.replace(/s$/, ''), language)]),
   };

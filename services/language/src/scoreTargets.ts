@@ -1,8 +1,8 @@
-import type { Evidence } from '@rolpool/domain';
-import type { FoundTerm, MatchKind } from './findTerms.ts';
+import type { Evidence, EvidenceMatch } from '@rolpool/domain';
+import type { FoundTerm } from './findTerms.ts';
 
 /** The first part of a compound tells what it is about, less surely than the word itself. */
-const SURENESS: Readonly<Record<MatchKind, number>> = { WORD: 1, HEAD: 0.9, MODIFIER: 0.6 };
+const SURENESS: Readonly<Record<EvidenceMatch, number>> = { WORD: 1, HEAD: 0.9, SPELLING: 0.8, MODIFIER: 0.6 };
 /** The same term again says less each time. */
 const AGAIN = 0.35;
 

@@ -5,6 +5,7 @@ import { foldAccents } from './tokenise.ts';
 /** One word of a term, as it is looked for. */
 export interface TermWord {
   readonly stem: string;
+  readonly written: string;
   /** The very form, when the term asks for it. */
   readonly exact: string | null;
   /** May open a longer word. */
@@ -26,6 +27,9 @@ export interface TermIndex<Target> {
   readonly byStem: ReadonlyMap<string, readonly Term<Target>[]>;
   /** Terms whose first word may open a longer word, by that word's first letters. */
   readonly byOpening: ReadonlyMap<string, readonly Term<Target>[]>;
+  /** Every word of every term, as it is written and as a stem. */
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
 }
 
 /** How many letters the opening index is keyed on. */
@@ -43,6 +47,7 @@ function parseTerm(source: string, language: Language): TermWord[] {
     if (bare === '') continue;
     words.push({
       stem: stem(bare, language),
+      written: bare,
       exact: piece.startsWith('=') ? bare : null,
       opens: piece.endsWith('+'),
       afterGap,
@@ -65,13 +70,19 @@ export function buildTermIndex<Target>(
 ): TermIndex<Target> {
   const byStem = new Map<string, Term<Target>[]>();
   const byOpening = new Map<string, Term<Target>[]>();
+  const spelled = new Set<string>();
+  const stems = new Set<string>();
   for (const entry of entries) {
     const words = parseTerm(entry.source, language);
+    for (const word of words) {
+      stems.add(word.stem);
+      spelled.add(word.written);
+    }
     const first = words[0];
     if (!first) continue;
     const term: Term<Target> = { words, weight: entry.weight, target: entry.target, source: entry.source };
     push(byStem, first.stem, term);
     if (first.opens) push(byOpening, first.stem.slice(0, OPENING_LETTERS), term);
   }
-  return { byStem, byOpening };
+  return { byStem, byOpening, words: spelled, stems };
 }

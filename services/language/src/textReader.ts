@@ -1,17 +1,30 @@
-import { LANGUAGES, type Language, type SkillId, type TaakveldCode, type TextReading } from '@rolpool/domain';
+import {
+  LANGUAGES,
+  type Language,
+  type SkillId,
+  type TaakveldCode,
+  type TargetGroupId,
+  type TextReading,
+} from '@rolpool/domain';
 import type { LanguageCatalogue } from './catalogue.ts';
 import type { WordSet } from './compactWordSet.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { loadDutchWords } from './dutchWords.ts';
 import { findTerms } from './findTerms.ts';
 import { readWords, type WordMemory } from './readWords.ts';
+import { findDeadlines } from './phrases/findDeadlines.ts';
+import { findPlaces } from './phrases/findPlaces.ts';
 import { scoreTargets } from './scoreTargets.ts';
+import { buildSpelling } from './spelling.ts';
 import { buildTermIndex, type TermIndex } from './termIndex.ts';
+import { tokenise } from './tokenise.ts';
 
 /** Reads request texts; made once, used for every text. */
 export interface TextReader {
   /** Reads a text of any length; `formLanguage` counts when the text itself does not tell. */
   read(text: string, formLanguage: Language): TextReading;
+  /** The words of a text as stems, without function words; what two texts are compared by. */
+  termsOf(text: string, language: Language): readonly string[];
 }
 
 interface Vocabulary {
@@ -19,6 +32,7 @@ interface Vocabulary {
   readonly taakvelden: TermIndex<TaakveldCode>;
   readonly skills: TermIndex<SkillId>;
   readonly cues: TermIndex<string>;
+  readonly targetGroups: TermIndex<TargetGroupId>;
   readonly fieldOfSkill: ReadonlyMap<SkillId, TaakveldCode | null>;
 }
 
@@ -49,11 +63,21 @@ function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dutch
   const cues = catalogue.cues.flatMap(({ signal, terms }) =>
     terms[language].map((source) => ({ source, weight: 1, target: signal })),
   );
-  return {
-    memory: { language, dutchWords, known: new Map() },
+  const targetGroups = catalogue.targetGroups.flatMap(({ id, terms }) =>
+    terms[language].map((source) => ({ source, weight: 1, target: id })),
+  );
+  const indexes = {
     taakvelden: buildTermIndex([...taakvelden, ...ofSkills], language),
     skills: buildTermIndex(skills, language),
     cues: buildTermIndex(cues, language),
+    targetGroups: buildTermIndex(targetGroups, language),
+  };
+  const all = Object.values(indexes);
+  const spelling = buildSpelling(new Set(all.flatMap(({ words }) => [...words])));
+  const isKnownStem = (stem: string) => all.some(({ stems }) => stems.has(stem));
+  return {
+    memory: { language, dutchWords, spelling, isKnownStem, known: new Map() },
+    ...indexes,
     fieldOfSkill: new Map(catalogue.skills.map(({ id, taakveld }) => [id, taakveld])),
   };
 }
@@ -81,9 +105,24 @@ function readWith(vocabulary: Vocabulary, text: string): TextReading {
       evidence,
     })),
     signals,
+    targetGroups: scoreTargets(findTerms(vocabulary.targetGroups, words, text, false)).map(({ target, evidence }) => ({
+      id: target,
+      evidence,
+    })),
+    deadlines: findDeadlines(text, vocabulary.memory.language),
+    places: findPlaces(text, vocabulary.memory.language),
+    otherLanguage: null,
     wordCount: words.length,
   };
 }
+
+/** A text in a language that we do not read: people answer the questions of the intake. */
+const unread = (language: Language, otherLanguage: string, text: string): TextReading => ({
+  language,
+  otherLanguage,
+  ...{ taakvelden: [], skills: [], signals: [], targetGroups: [], deadlines: [], places: [] },
+  wordCount: tokenise(text).length,
+});
 
 /** Builds the reader from the vocabulary: stems every term once and loads the Dutch dictionary for compounds. */
 export function createTextReader(catalogue: LanguageCatalogue): TextReader {
@@ -92,6 +131,13 @@ export function createTextReader(catalogue: LanguageCatalogue): TextReader {
     LANGUAGES.map((language) => [language, buildVocabulary(catalogue, language, dutchWords)]),
   ) as Record<Language, Vocabulary>;
   return {
-    read: (text, formLanguage) => readWith(vocabularies[detectLanguage(text, formLanguage)], text),
+    termsOf: (text, language) =>
+      readWords(text, vocabularies[language].memory)
+        .filter(({ stem, word }) => !stem.startsWith('=') && word.length > 2)
+        .flatMap(({ stem, meant, heads }) => [meant ?? stem, ...heads.slice(0, 1)]),
+    read(text, formLanguage) {
+      const { language, otherLanguage } = detectLanguage(text, formLanguage);
+      return otherLanguage === null ? readWith(vocabularies[language], text) : unread(language, otherLanguage, text);
+    },
   };
 }

@@ -28,6 +28,7 @@ const CATALOGUE: LanguageCatalogue = {
     },
   ],
   skills: [{ id: asId<SkillId>('mediation'), taakveld: null, terms: { nl: ['bemiddelen'], en: ['mediate'] } }],
+  targetGroups: [],
   cues: [
     { signal: 'asksHow', terms: { nl: ['hoe * aanvragen'], en: ['how do i'] } },
     { signal: 'money', terms: { nl: ['subsidie+', 'geld'], en: ['money'] } },

@@ -8,6 +8,8 @@ const TONES = {
   TEAM_PROPOSED: 'info',
   TEAM_ACTIVE: 'positive',
   CLOSED: 'neutral',
+  MERGED: 'neutral',
+  SPLIT: 'neutral',
 } as const satisfies Record<string, BadgeTone>;
 
 export function RequestStatusBadge({ status }: { readonly status: keyof typeof TONES }) {

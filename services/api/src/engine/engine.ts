@@ -21,6 +21,7 @@ import type {
   TeamSuggestion,
   WhyNot,
 } from '@rolpool/matching';
+import type { LanguageCatalogue, PreparedText, SimilarText } from '@rolpool/language';
 import type { Store } from '@rolpool/store';
 import { Piscina } from 'piscina';
 import type { Catalogue } from '../catalogue.ts';
@@ -30,6 +31,12 @@ import { rememberAnswers } from './rememberAnswers.ts';
 import { oneAtATime } from './oneAtATime.ts';
 
 const BATCH = 1000;
+
+/** A text as it may be stored, and what it says. */
+export interface PreparedReading {
+  readonly prepared: PreparedText;
+  readonly reading: TextReading;
+}
 
 /** The language service and the matching, in a thread of their own that keeps the pool in memory. */
 export interface Engine {
@@ -44,6 +51,12 @@ export interface Engine {
   findRunnersUp(demand: TeamDemand, policy: Policy, today: IsoDate, team: TeamSuggestion): Promise<SeatRunnersUp[]>;
   whyNot(demand: TeamDemand, policy: Policy, today: IsoDate, best: TeamSuggestion, personId: PersonId): Promise<WhyNot>;
   exportModel(demand: TeamDemand, policy: Policy, today: IsoDate, format: ModelFormat): Promise<string>;
+  /** Makes a text fit to be stored, and reads it. */
+  prepare(text: string, formLanguage: Language): Promise<PreparedReading>;
+  /** Reads with another vocabulary from now on. */
+  changeLanguage(language: LanguageCatalogue): Promise<void>;
+  /** The stored requests whose words are most like those of this one. */
+  similarTo(id: string, most: number): Promise<SimilarText[]>;
   /** Teams for many demands at once, in a thread that ends with it. */
   suggestPortfolio(
     demands: readonly TeamDemand[],
@@ -105,6 +118,17 @@ export async function startEngine(store: Store, catalogue: Catalogue): Promise<E
     await worker.run({ kind: 'CHANGE_POOL', people: changed, version });
     known = version;
   });
+  let indexedUpTo = '0000-01-01' as IsoDate;
+  /** The requests since the last day that was looked at; those of that day that are known already are left alone. */
+  const addNewTexts = oneAtATime(async () => {
+    const found = await store.requests.findTextsSince(indexedUpTo);
+    const texts = found.map(({ id, title, text, language: inLanguage }) => ({
+      ...{ id, language: inLanguage },
+      text: `${title}\n${text}`,
+    }));
+    await worker.run({ kind: 'ADD_TEXTS', texts });
+    for (const { receivedOn } of found) if (receivedOn > indexedUpTo) indexedUpTo = receivedOn;
+  });
   /** Lets a thread of its own work on the pool as it was in that version, and ends it. */
   const withOwnPool = async <Answer>(
     carries: StrengthCarries,
@@ -131,6 +155,14 @@ export async function startEngine(store: Store, catalogue: Catalogue): Promise<E
   };
   return {
     read: (text, formLanguage) => worker.run({ kind: 'READ', text, formLanguage }) as Promise<TextReading>,
+    prepare: (text, formLanguage) => worker.run({ kind: 'PREPARE', text, formLanguage }) as Promise<PreparedReading>,
+    changeLanguage: async (changed) => {
+      await worker.run({ kind: 'CHANGE_LANGUAGE', language: changed });
+    },
+    async similarTo(id, most) {
+      await addNewTexts();
+      return (await worker.run({ kind: 'FIND_SIMILAR', id, most })) as SimilarText[];
+    },
     suggest: (demand, policy, today) => recall({ kind: 'SUGGEST', demand, policy, today }),
     describe: (demand, policy, today, placement) => ask({ kind: 'DESCRIBE', demand, policy, today, placement }),
     findRunnersUp: (demand, policy, today, team) => recall({ kind: 'FIND_RUNNERS_UP', demand, policy, today, team }),

@@ -8,7 +8,7 @@ import type {
   StrengthCarries,
   TeamDemand,
 } from '@rolpool/domain';
-import type { LanguageCatalogue } from '@rolpool/language';
+import type { IndexedText, LanguageCatalogue } from '@rolpool/language';
 import type { DuoMember, GroupMember, TeamSuggestion } from '@rolpool/matching';
 import type { MessagePort } from 'node:worker_threads';
 
@@ -34,6 +34,10 @@ export type PortfolioRound = readonly [round: number, objective: number, bound: 
 /** What the worker can be asked; one at a time, in order. */
 export type EngineTask =
   | { readonly kind: 'READ'; readonly text: string; readonly formLanguage: Language }
+  | { readonly kind: 'PREPARE'; readonly text: string; readonly formLanguage: Language }
+  | { readonly kind: 'CHANGE_LANGUAGE'; readonly language: LanguageCatalogue }
+  | { readonly kind: 'ADD_TEXTS'; readonly texts: readonly IndexedText[] }
+  | { readonly kind: 'FIND_SIMILAR'; readonly id: string; readonly most: number }
   | { readonly kind: 'CHANGE_POOL'; readonly people: readonly Person[]; readonly version: number }
   | {
       readonly kind: 'PORTFOLIO';

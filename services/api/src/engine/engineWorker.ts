@@ -1,5 +1,5 @@
 import { toPoolMember, weekOf, type IsoDate, type Person, type PersonId, type StoredSuggestion } from '@rolpool/domain';
-import { createTextReader, type TextReader } from '@rolpool/language';
+import { createRequestIndex, createTextReader, prepareText, type TextReader } from '@rolpool/language';
 import {
   buildPoolIndex,
   describePlacement,
@@ -22,7 +22,10 @@ import type { EngineData, EngineTask, PortfolioRound } from './engineTasks.ts';
 const data = workerData as EngineData;
 const people = new Map<PersonId, Person>();
 let version = 0;
+let language = data.language;
 let reader: TextReader | undefined;
+const readerNow = () => (reader ??= createTextReader(language));
+const requestIndex = createRequestIndex((text, inLanguage) => readerNow().termsOf(text, inLanguage));
 let index: { readonly poolIndex: PoolIndex; readonly today: IsoDate } | undefined;
 
 function* membersOn(today: IsoDate) {
@@ -58,8 +61,20 @@ function replay({ poolVersion, askedOn, demand, policy, answer }: StoredSuggesti
 export default function run(task: EngineTask): unknown {
   switch (task.kind) {
     case 'READ':
-      reader ??= createTextReader(data.language);
-      return reader.read(task.text, task.formLanguage);
+      return readerNow().read(task.text, task.formLanguage);
+    case 'PREPARE': {
+      const prepared = prepareText(task.text, task.formLanguage);
+      return { prepared, reading: readerNow().read(prepared.text, task.formLanguage) };
+    }
+    case 'CHANGE_LANGUAGE':
+      language = task.language;
+      reader = undefined;
+      return undefined;
+    case 'ADD_TEXTS':
+      requestIndex.add(task.texts);
+      return undefined;
+    case 'FIND_SIMILAR':
+      return requestIndex.similarTo(task.id, task.most);
     case 'CHANGE_POOL':
       changePool(task.people, task.version);
       return undefined;

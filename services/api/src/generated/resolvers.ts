@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, SkillNeed as SkillNeedSource } from '@rolpool/domain';
-import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, ReplayedSuggestionSource as ReplayedSuggestionSourceSource, PortfolioSource as PortfolioSourceSource, PortfolioTeamSource as PortfolioTeamSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
+import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, Split as SplitSource, Evidence as EvidenceSource, SkillNeed as SkillNeedSource } from '@rolpool/domain';
+import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, ReplayedSuggestionSource as ReplayedSuggestionSourceSource, PortfolioSource as PortfolioSourceSource, PortfolioTeamSource as PortfolioTeamSourceSource, SimilarRequestSource as SimilarRequestSourceSource, SplitPartSource as SplitPartSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -63,10 +63,16 @@ export type AnswerKind =
   | 'NUMBER'
   /** One of the reaches: `reach`. */
   | 'REACH'
+  /** Who hands it in: `requesterKind`. */
+  | 'REQUESTER_KIND'
   /** Skills: `skills`. */
   | 'SKILLS'
   /** Task fields: `taakvelden`. */
   | 'TAAKVELDEN'
+  /** Groups of people: `targetGroups`. */
+  | 'TARGET_GROUPS'
+  /** Words of one's own: `texts`. */
+  | 'TEXTS'
   /** Yes or no: `yesNo`. */
   | 'YES_NO';
 
@@ -77,10 +83,16 @@ export type AnswerValue = {
   number?: Maybe<Scalars['Int']['output']>;
   /** For `REACH`. */
   reach?: Maybe<Reach>;
+  /** For `REQUESTER_KIND`. */
+  requesterKind?: Maybe<RequesterKind>;
   /** For `SKILLS`, most needed first. */
   skills?: Maybe<Array<Skill>>;
   /** For `TAAKVELDEN`, most fitting first. */
   taakvelden?: Maybe<Array<Taakveld>>;
+  /** For `TARGET_GROUPS`. */
+  targetGroups?: Maybe<Array<TargetGroup>>;
+  /** For `TEXTS`. */
+  texts?: Maybe<Array<Scalars['String']['output']>>;
   /** For `YES_NO`. */
   yesNo?: Maybe<Scalars['Boolean']['output']>;
 };
@@ -109,6 +121,14 @@ export type BreakdownPreview = {
   intake: Array<IntakeAnswer>;
   /** The language that the text was read in. */
   language: Language;
+  /** What would be taken off because it is not the request itself. */
+  leftOut: Array<LeftOutText>;
+  /** Personal data that would be masked. */
+  masked: Array<MaskedKind>;
+  /** ISO 639-1 code when the text is neither Dutch nor English and was not read. */
+  otherLanguage?: Maybe<Scalars['String']['output']>;
+  /** The text as it would be stored; the places of the evidence are places in it. */
+  text: Scalars['String']['output'];
 };
 
 /** Calls off a team that is not yet at work. */
@@ -345,8 +365,12 @@ export type Evidence = {
   __typename?: 'Evidence';
   /** Place after the last character. */
   end: Scalars['Int']['output'];
+  /** How it was recognised. */
+  match?: Maybe<EvidenceMatch>;
   /** Place of the first character, counted from 0. */
   start: Scalars['Int']['output'];
+  /** The term of the vocabulary that was recognised; null for a date or a place. */
+  term?: Maybe<Scalars['String']['output']>;
   /** The words themselves. */
   words: Scalars['String']['output'];
 };
@@ -359,6 +383,17 @@ export type EvidenceKind =
   | 'CONFIRMED'
   /** Shown in a team here. */
   | 'DEMONSTRATED';
+
+/** How a term was recognised. */
+export type EvidenceMatch =
+  /** As the last part of a compound. */
+  | 'HEAD'
+  /** As the first part of a compound. */
+  | 'MODIFIER'
+  /** With a slip in its spelling. */
+  | 'SPELLING'
+  /** As it is, or inflected. */
+  | 'WORD';
 
 /** The result of exporting a model. */
 export type ExportModelResult = ExportedModel | Refusal;
@@ -375,6 +410,8 @@ export type ExportedModel = {
 /** An intake question with the guess from the text and what a person said. */
 export type IntakeAnswer = {
   __typename?: 'IntakeAnswer';
+  /** How sure the guess is, 0 to 100; null in a request of an earlier version. */
+  confidence?: Maybe<Scalars['Int']['output']>;
   /** What a person said; null while it is only a guess. It always wins. */
   confirmed?: Maybe<AnswerValue>;
   /** The words that the guess came from. */
@@ -399,10 +436,16 @@ export type IntakeAnswerInput = {
   questionId: IntakeQuestionId;
   /** For `REACH`. */
   reach?: InputMaybe<Reach>;
+  /** For `REQUESTER_KIND`. */
+  requesterKind?: InputMaybe<RequesterKind>;
   /** For `SKILLS`: up to six ids, most needed first. */
   skills?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** For `TAAKVELDEN`: one to three codes, most fitting first. */
   taakvelden?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** For `TARGET_GROUPS`: up to eight ids. */
+  targetGroups?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** For `TEXTS`: up to eight, each of at most 120 characters. */
+  texts?: InputMaybe<Array<Scalars['String']['input']>>;
   /** For `YES_NO`. */
   yesNo?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -413,16 +456,24 @@ export type IntakeQuestionId =
   | 'CONNECTING_PEOPLE'
   /** Does the requester offer to do part of the work? */
   | 'CO_CREATION'
+  /** When does it have to be ready? */
+  | 'DEADLINE'
   /** Do other organisations take part? */
   | 'EXTERNAL_PARTIES'
   /** How many different goals does it name? */
   | 'GOALS'
+  /** Does it take longer than twelve weeks, whoever does it? */
+  | 'LONG_RUNNING'
   /** Is money needed? */
   | 'MONEY_NEEDED'
+  /** Which places is it about? */
+  | 'PLACES'
   /** Does it touch council, college or press? */
   | 'POLITICALLY_SENSITIVE'
   /** How far does it reach? */
   | 'REACH'
+  /** Who hands it in? */
+  | 'REQUESTER_KIND'
   /** Is there a fixed way in which one department always handles this? */
   | 'SETTLED_PROCEDURE'
   /** Does it take more than one department? */
@@ -434,7 +485,9 @@ export type IntakeQuestionId =
   /** Is it a clear piece of expert work for one specialist? */
   | 'SPECIALIST_TASK'
   /** Which task fields is it about? */
-  | 'TAAKVELDEN';
+  | 'TAAKVELDEN'
+  /** For which groups of people is it? */
+  | 'TARGET_GROUPS';
 
 /** What a person accepts or declines. */
 export type Invitation = {
@@ -487,6 +540,24 @@ export type Language =
   /** Dutch. */
   | 'nl';
 
+/** Which part of a pasted e-mail. */
+export type LeftOutKind =
+  /** Who, to whom, when and about what. */
+  | 'HEADERS'
+  /** Earlier messages. */
+  | 'QUOTED'
+  /** The closing and what stands below it. */
+  | 'SIGNATURE';
+
+/** A part of what was handed in that is not the request itself. */
+export type LeftOutText = {
+  __typename?: 'LeftOutText';
+  /** Which part. */
+  kind: LeftOutKind;
+  /** The text, with personal data masked. */
+  text: Scalars['String']['output'];
+};
+
 /** A text in both languages of the application. Show the one of the reader. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -494,6 +565,54 @@ export type LocalizedText = {
   en: Scalars['String']['output'];
   /** Dutch, plain language (B1). */
   nl: Scalars['String']['output'];
+};
+
+/** A text in both languages. */
+export type LocalizedTextInput = {
+  /** English. */
+  en: Scalars['String']['input'];
+  /** Dutch. */
+  nl: Scalars['String']['input'];
+};
+
+/** Personal data that is masked before anything is stored. */
+export type MaskedKind =
+  /** A citizen service number. */
+  | 'BSN'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A bank account number. */
+  | 'IBAN'
+  /** A phone number. */
+  | 'PHONE';
+
+/** Lets a request go on together with another that asks the same. */
+export type MergeStaffingRequestInput = {
+  /** The request that it goes on with. */
+  intoId: Scalars['ID']['input'];
+  /** The request that goes on with the other. */
+  requestId: Scalars['ID']['input'];
+  /** The version that the decision was made on. */
+  requestVersion: Scalars['Int']['input'];
+};
+
+/** The result of putting requests together or apart. */
+export type MergeStaffingRequestResult = MergeStaffingRequestSuccess | Refusal;
+
+/** The request goes on as decided. */
+export type MergeStaffingRequestSuccess = {
+  __typename?: 'MergeStaffingRequestSuccess';
+  /** The request as it is now. */
+  request: StaffingRequest;
+};
+
+/** Words that led to a wrong guess. */
+export type MisleadingWords = {
+  __typename?: 'MisleadingWords';
+  /** In how many requests. */
+  times: Scalars['Int']['output'];
+  /** The words. */
+  words: Scalars['String']['output'];
 };
 
 /** A file format that solvers read. */
@@ -522,12 +641,22 @@ export type Mutation = {
   decideRelease: DecideReleaseResult;
   /** Closes the team for yourself: a grade, and skills that you saw. */
   evaluateTeam: EvaluateTeamResult;
+  /** Lets a request go on together with another that asks the same; the personal codes of both follow it. */
+  mergeStaffingRequest: MergeStaffingRequestResult;
   /** Hands a request to the line, or takes it back. */
   routeStaffingRequest: RouteStaffingRequestResult;
+  /** Adds a skill, or changes one. For administrators. */
+  saveSkill: SaveCatalogueResult;
+  /** Replaces the words by which a task field is recognised. For administrators. */
+  saveTaakveldTerms: SaveCatalogueResult;
+  /** Takes a request out of another again. */
+  separateStaffingRequest: MergeStaffingRequestResult;
   /** Signs in as a fictional person; only in the demo. */
   signInAsDemoPerson: SignInResult;
   /** Signs out; true also when nobody was signed in. */
   signOut: Scalars['Boolean']['output'];
+  /** Splits a request that is too big into smaller ones, each a request of its own. */
+  splitStaffingRequest: SplitStaffingRequestResult;
   /** Starts forming teams for many requests at once, in the background. For coordinators; one at a time. */
   startPortfolio: PortfolioResult;
   /** Hands in a request; no sign-in needed. */
@@ -584,14 +713,45 @@ export type MutationEvaluateTeamArgs = {
 
 
 /** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationMergeStaffingRequestArgs = {
+  input: MergeStaffingRequestInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationRouteStaffingRequestArgs = {
   input: RouteStaffingRequestInput;
 };
 
 
 /** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationSaveSkillArgs = {
+  input: SaveSkillInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationSaveTaakveldTermsArgs = {
+  code: Scalars['ID']['input'];
+  terms: Array<WeightedTermInput>;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationSeparateStaffingRequestArgs = {
+  input: SeparateStaffingRequestInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationSignInAsDemoPersonArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationSplitStaffingRequestArgs = {
+  input: SplitStaffingRequestInput;
 };
 
 
@@ -888,6 +1048,15 @@ export type ProfileSkill = {
   wantsToLearn: Scalars['Boolean']['output'];
 };
 
+/** A smaller request, as the requester of the whole sees it. */
+export type ProgressPart = {
+  __typename?: 'ProgressPart';
+  /** Where it stands. */
+  status: RequestStatus;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
 /** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -905,6 +1074,8 @@ export type Query = {
   myReleases: Array<Release>;
   /** The teams that you are in, the latest first. */
   myTeams: Array<Team>;
+  /** Where coordinators correct the guesses, question by question, most corrected first. For coordinators, administrators and auditors; empty for anybody else. */
+  overrides: Array<QuestionOverrides>;
   /** People in the pool by name. For coordinators; empty for anybody else. */
   people: PersonConnection;
   /** People who agreed to be suggested, in duos that complement each other. For coordinators. Nothing is stored. */
@@ -931,8 +1102,12 @@ export type Query = {
   staffingRequests: StaffingRequestConnection;
   /** The best three whole teams for a request. The answer is kept with everything it was made from; nothing else changes. People who already accepted or have yet to answer keep their seat; who declined is left out. */
   suggestTeams: SuggestTeamsResult;
+  /** The words by which a task field is recognised in a text. For administrators; empty for anybody else. */
+  taakveldTerms: Array<WeightedTerm>;
   /** All task fields, by code. */
   taakvelden: Array<Taakveld>;
+  /** All groups of people. */
+  targetGroups: Array<TargetGroup>;
   /** One team; null when it does not exist, or not for you. */
   team?: Maybe<Team>;
   /** Who is signed in; null when nobody is. */
@@ -1030,6 +1205,12 @@ export type QuerySuggestTeamsArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryTaakveldTermsArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryTeamArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1039,6 +1220,21 @@ export type QueryTeamArgs = {
 export type QueryWhyNotArgs = {
   input: SuggestTeamsInput;
   personId: Scalars['ID']['input'];
+};
+
+/** How often coordinators agreed with the guesses of one question. */
+export type QuestionOverrides = {
+  __typename?: 'QuestionOverrides';
+  /** Of these corrected. */
+  corrected: Scalars['Int']['output'];
+  /** Requests in which somebody confirmed or corrected the guess. */
+  judged: Scalars['Int']['output'];
+  /** The words that led to wrong guesses most often. */
+  misleadingWords: Array<MisleadingWords>;
+  /** The question in words. */
+  question: LocalizedText;
+  /** The question. */
+  questionId: IntakeQuestionId;
 };
 
 /** How far a request reaches. */
@@ -1107,6 +1303,8 @@ export type RefusalCode =
   | 'REASON_MISSING'
   /** The team breaks a hard rule. */
   | 'TEAM_BREAKS_RULE'
+  /** Words for the vocabulary that cannot be read as such. */
+  | 'TERM_NOT_READABLE'
   /** A text is missing. */
   | 'TEXT_EMPTY'
   /** A text is longer than the field takes. */
@@ -1188,6 +1386,10 @@ export type RequestProgress = {
   department?: Maybe<Department>;
   /** What that means, in plain words, and what happens next. */
   explanation: LocalizedText;
+  /** How many others asked the same, and go on together with it. */
+  othersAsked: Scalars['Int']['output'];
+  /** The smaller requests that it goes on as; empty when it was not split. */
+  parts: Array<ProgressPart>;
   /** The day it came in. */
   receivedOn: Scalars['Date']['output'];
   /** Where it stands. */
@@ -1210,8 +1412,12 @@ export type RequestStatus =
   | 'HANDED_TO_LINE'
   /** A coordinator is taking it apart into roles. */
   | 'IN_INTAKE'
+  /** Others asked the same; it goes on together with theirs. */
+  | 'MERGED'
   /** We have it; nobody has looked yet. */
   | 'RECEIVED'
+  /** It was too big for one team; it goes on as smaller requests. */
+  | 'SPLIT'
   /** The team is at work. */
   | 'TEAM_ACTIVE'
   /** People have been asked; not everyone has answered. */
@@ -1281,6 +1487,32 @@ export type RunnerUp = {
   rules: Array<RuleDifference>;
 };
 
+/** The result of changing the catalogue. */
+export type SaveCatalogueResult = Refusal | SaveCatalogueSuccess;
+
+/** The catalogue was changed; texts are read with it from now on. */
+export type SaveCatalogueSuccess = {
+  __typename?: 'SaveCatalogueSuccess';
+  /** True, always. */
+  isSaved: Scalars['Boolean']['output'];
+};
+
+/** A skill, new or changed. */
+export type SaveSkillInput = {
+  /** What somebody with the skill does. */
+  description: LocalizedTextInput;
+  /** Small letters, digits and dashes; a known id changes that skill. */
+  id: Scalars['ID']['input'];
+  /** Its name. */
+  label: LocalizedTextInput;
+  /** The roles that it serves, one or more. */
+  roles: Array<Role>;
+  /** The task field that it belongs to; nothing for a general skill. */
+  taakveld?: InputMaybe<Scalars['ID']['input']>;
+  /** Words by which it is recognised in a text. */
+  terms: SkillTermsInput;
+};
+
 /** One line of a score: which rule, how many points of how many, and why in words. */
 export type ScoreLine = {
   __typename?: 'ScoreLine';
@@ -1309,6 +1541,8 @@ export type Seat = {
   skills: Array<SeatSkill>;
   /** How many weeks. */
   weeks: Scalars['Int']['output'];
+  /** Strengths that carry its roles best; a wish, never a demand. */
+  wishedStrengths: Array<Strength>;
 };
 
 /** A person kept on a seat. */
@@ -1350,6 +1584,14 @@ export type SeatSkill = {
   skill: Skill;
 };
 
+/** Takes a request out of another that it went on with. */
+export type SeparateStaffingRequestInput = {
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The version that the decision was made on. */
+  requestVersion: Scalars['Int']['input'];
+};
+
 /** How one can sign in here. */
 export type SignInOptions = {
   __typename?: 'SignInOptions';
@@ -1367,6 +1609,19 @@ export type SignInSuccess = {
   viewer: Viewer;
 };
 
+/** An earlier request that is like this one. */
+export type SimilarRequest = {
+  __typename?: 'SimilarRequest';
+  /** How alike the words are, 0 to 100. */
+  likeness: Scalars['Int']['output'];
+  /** The mean grade that its team gave at the end; null when there is none. */
+  meanGrade?: Maybe<Scalars['Float']['output']>;
+  /** The earlier request. */
+  request: StaffingRequest;
+  /** Why both may be about one and the same thing; empty when that is not likely. */
+  sameBecause: Array<LocalizedText>;
+};
+
 /** Is it small enough to be finished by one team in twelve weeks? */
 export type SizeCheck = {
   __typename?: 'SizeCheck';
@@ -1374,19 +1629,27 @@ export type SizeCheck = {
   isTooBig: Scalars['Boolean']['output'];
   /** Why it is too big; empty when it is not. */
   reasons: Array<LocalizedText>;
-  /** A smaller request for each of these task fields would be a first step; empty when it is not too big. */
-  split: Array<Taakveld>;
+  /** The ways to split it into smaller requests, the most concrete first; empty when it is not too big. */
+  splits: Array<Split>;
 };
 
 /** A skill from the organisation's own vocabulary. */
 export type Skill = {
   __typename?: 'Skill';
+  /** What somebody with the skill does. */
+  description?: Maybe<LocalizedText>;
+  /** Its concept in ESCO; null when it was not mapped. */
+  escoUri?: Maybe<Scalars['String']['output']>;
   /** Identifies the skill. */
   id: Scalars['ID']['output'];
   /** Its name. */
   label: LocalizedText;
+  /** The roles that it serves. */
+  roles: Array<Role>;
   /** The task field that it belongs to; null for a general skill. */
   taakveld?: Maybe<Taakveld>;
+  /** Words by which it is recognised in a text. */
+  terms: SkillTerms;
 };
 
 /** A skill that you saw a teammate use. */
@@ -1395,6 +1658,72 @@ export type SkillConfirmationInput = {
   personId: Scalars['ID']['input'];
   /** The skill. */
   skillId: Scalars['ID']['input'];
+};
+
+/** Words by which something is recognised, by language. */
+export type SkillTerms = {
+  __typename?: 'SkillTerms';
+  /** In English. */
+  en: Array<Scalars['String']['output']>;
+  /** In Dutch. */
+  nl: Array<Scalars['String']['output']>;
+};
+
+/** Words by language. */
+export type SkillTermsInput = {
+  /** In English. */
+  en: Array<Scalars['String']['input']>;
+  /** In Dutch. */
+  nl: Array<Scalars['String']['input']>;
+};
+
+/** One way to split a request. */
+export type Split = {
+  __typename?: 'Split';
+  /** By what. */
+  by: SplitBy;
+  /** The smaller requests. */
+  parts: Array<SplitPart>;
+};
+
+/** By what a request is split. */
+export type SplitBy =
+  /** By place. */
+  | 'PLACE'
+  /** Find out first what would be the smallest step that helps. */
+  | 'QUESTION'
+  /** By task field. */
+  | 'TAAKVELD'
+  /** By group of people. */
+  | 'TARGET_GROUP';
+
+/** A smaller request that could be split off. */
+export type SplitPart = {
+  __typename?: 'SplitPart';
+  /** Names the part when it is accepted. */
+  key: Scalars['ID']['output'];
+  /** What it would be called. */
+  title: LocalizedText;
+};
+
+/** Splits a request that is too big into smaller ones. */
+export type SplitStaffingRequestInput = {
+  /** The parts to make, by their keys; one or more of one way to split. */
+  parts: Array<Scalars['ID']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The version that the decision was made on. */
+  requestVersion: Scalars['Int']['input'];
+};
+
+/** The result of splitting a request. */
+export type SplitStaffingRequestResult = Refusal | SplitStaffingRequestSuccess;
+
+/** The smaller requests are there; the whole goes on as these. */
+export type SplitStaffingRequestSuccess = {
+  __typename?: 'SplitStaffingRequestSuccess';
+  /** The whole request as it is now. */
+  request: StaffingRequest;
 };
 
 /** What comes in, from the first word to the last. */
@@ -1408,12 +1737,24 @@ export type StaffingRequest = {
   intake: Array<IntakeAnswer>;
   /** The language of the text. */
   language: Language;
+  /** What was taken off a pasted e-mail before the text was read. Personal data in it is masked. */
+  leftOut: Array<LeftOutText>;
+  /** Requests that go on with this one, because they ask the same. */
+  mergedHere: Array<StaffingRequest>;
+  /** The request that it goes on with, because both ask the same. */
+  mergedInto?: Maybe<StaffingRequest>;
+  /** The request that it was split off from. */
+  partOf?: Maybe<StaffingRequest>;
+  /** The smaller requests that it was split into. */
+  parts: Array<StaffingRequest>;
   /** The day it came in. */
   receivedOn: Scalars['Date']['output'];
   /** Who handed it in. */
   requesterKind: RequesterKind;
   /** The requester's name, when given. */
   requesterName?: Maybe<Scalars['String']['output']>;
+  /** Earlier requests that are most like it, with what became of them; at most five. For coordinators and auditors. */
+  similar: Array<SimilarRequest>;
   /** Where it stands. */
   status: RequestStatus;
   /** The team proposed or at work for it. */
@@ -1456,6 +1797,15 @@ export type StartPortfolioInput = {
   requestIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A strength of people. */
+export type Strength = {
+  __typename?: 'Strength';
+  /** Identifies the strength. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  label: LocalizedText;
+};
+
 /** A request in plain words. */
 export type SubmitStaffingRequestInput = {
   /** The language of the form. */
@@ -1478,6 +1828,10 @@ export type SubmitStaffingRequestResult = Refusal | SubmitStaffingRequestSuccess
 /** The request is in. */
 export type SubmitStaffingRequestSuccess = {
   __typename?: 'SubmitStaffingRequestSuccess';
+  /** What was taken off because it is not the request itself. */
+  leftOut: Array<LeftOutText>;
+  /** Personal data that was masked before the text was stored. */
+  masked: Array<MaskedKind>;
   /** The personal code to follow it with. Shown only now: it is not kept in readable form. */
   personalCode: Scalars['String']['output'];
   /** Where it stands. */
@@ -1532,6 +1886,15 @@ export type Taakveld = {
   __typename?: 'Taakveld';
   /** The official code, such as `2.1`. */
   code: Scalars['ID']['output'];
+  /** Its name. */
+  label: LocalizedText;
+};
+
+/** A group of people for whom something is asked. */
+export type TargetGroup = {
+  __typename?: 'TargetGroup';
+  /** Identifies the group. */
+  id: Scalars['ID']['output'];
   /** Its name. */
   label: LocalizedText;
 };
@@ -1689,6 +2052,27 @@ export type Viewer = {
   profile: Profile;
 };
 
+/** A word or words by which a task field is recognised. */
+export type WeightedTerm = {
+  __typename?: 'WeightedTerm';
+  /** The language. */
+  language: Language;
+  /** The words; `+` lets a word open a longer one, `=` asks for that very form, `*` stands for up to three words. */
+  term: Scalars['String']['output'];
+  /** How much it says, 0.1 to 5. */
+  weight: Scalars['Float']['output'];
+};
+
+/** A word or words by which a task field is recognised. */
+export type WeightedTermInput = {
+  /** The language. */
+  language: Language;
+  /** The words. */
+  term: Scalars['String']['input'];
+  /** How much it says, 0.1 to 5. */
+  weight: Scalars['Float']['input'];
+};
+
 /** Why somebody is not in the best team. */
 export type WhyNot = {
   __typename?: 'WhyNot';
@@ -1814,6 +2198,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ExportedModel )
     | ( Refusal )
   ;
+  MergeStaffingRequestResult:
+    | ( Omit<MergeStaffingRequestSuccess, 'request'> & { request: _RefType['StaffingRequest'] } )
+    | ( Refusal )
+  ;
   PersonDuosResult:
     | ( Omit<PersonDuos, 'alone' | 'duos'> & { alone?: Maybe<_RefType['Person']>, duos: Array<_RefType['PersonGroup']> } )
     | ( Refusal )
@@ -1838,9 +2226,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Omit<RouteStaffingRequestSuccess, 'request'> & { request: _RefType['StaffingRequest'] } )
   ;
+  SaveCatalogueResult:
+    | ( Refusal )
+    | ( SaveCatalogueSuccess )
+  ;
   SignInResult:
     | ( Refusal )
     | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } )
+  ;
+  SplitStaffingRequestResult:
+    | ( Refusal )
+    | ( Omit<SplitStaffingRequestSuccess, 'request'> & { request: _RefType['StaffingRequest'] } )
   ;
   SubmitStaffingRequestResult:
     | ( Refusal )
@@ -1897,8 +2293,9 @@ export type ResolversTypes = {
   EvaluateTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvaluateTeamResult']>;
   EvaluateTeamSuccess: ResolverTypeWrapper<Omit<EvaluateTeamSuccess, 'team'> & { team: ResolversTypes['Team'] }>;
   Evaluation: ResolverTypeWrapper<EvaluationSource>;
-  Evidence: ResolverTypeWrapper<Evidence>;
+  Evidence: ResolverTypeWrapper<EvidenceSource>;
   EvidenceKind: EvidenceKind;
+  EvidenceMatch: EvidenceMatch;
   ExportModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportModelResult']>;
   ExportedModel: ResolverTypeWrapper<ExportedModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1911,7 +2308,15 @@ export type ResolversTypes = {
   InvitationStatus: InvitationStatus;
   KeptApartInput: KeptApartInput;
   Language: Language;
+  LeftOutKind: LeftOutKind;
+  LeftOutText: ResolverTypeWrapper<LeftOutText>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  LocalizedTextInput: LocalizedTextInput;
+  MaskedKind: MaskedKind;
+  MergeStaffingRequestInput: MergeStaffingRequestInput;
+  MergeStaffingRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeStaffingRequestResult']>;
+  MergeStaffingRequestSuccess: ResolverTypeWrapper<Omit<MergeStaffingRequestSuccess, 'request'> & { request: ResolversTypes['StaffingRequest'] }>;
+  MisleadingWords: ResolverTypeWrapper<MisleadingWords>;
   ModelFormat: ModelFormat;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearPerson: ResolverTypeWrapper<NearPersonSourceSource>;
@@ -1939,7 +2344,9 @@ export type ResolversTypes = {
   Profile: ResolverTypeWrapper<PersonSource>;
   ProfileRole: ResolverTypeWrapper<ProfileRole>;
   ProfileSkill: ResolverTypeWrapper<SkillStatementSource>;
+  ProgressPart: ResolverTypeWrapper<StaffingRequestSource>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionOverrides: ResolverTypeWrapper<QuestionOverrides>;
   Reach: Reach;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
@@ -1957,22 +2364,36 @@ export type ResolversTypes = {
   RouteStaffingRequestSuccess: ResolverTypeWrapper<Omit<RouteStaffingRequestSuccess, 'request'> & { request: ResolversTypes['StaffingRequest'] }>;
   RuleDifference: ResolverTypeWrapper<RuleDifferenceSourceSource>;
   RunnerUp: ResolverTypeWrapper<RunnerUpSourceSource>;
+  SaveCatalogueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCatalogueResult']>;
+  SaveCatalogueSuccess: ResolverTypeWrapper<SaveCatalogueSuccess>;
+  SaveSkillInput: SaveSkillInput;
   ScoreLine: ResolverTypeWrapper<ScoreLineSource>;
   Seat: ResolverTypeWrapper<SeatSourceSource>;
   SeatPin: ResolverTypeWrapper<SeatPinSourceSource>;
   SeatPinInput: SeatPinInput;
   SeatRunnersUp: ResolverTypeWrapper<Omit<SeatRunnersUp, 'runnersUp'> & { runnersUp: Array<ResolversTypes['RunnerUp']> }>;
   SeatSkill: ResolverTypeWrapper<SkillNeedSource>;
+  SeparateStaffingRequestInput: SeparateStaffingRequestInput;
   SignInOptions: ResolverTypeWrapper<SignInOptions>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignInSuccess: ResolverTypeWrapper<Omit<SignInSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  SimilarRequest: ResolverTypeWrapper<SimilarRequestSourceSource>;
   SizeCheck: ResolverTypeWrapper<SizeCheckSource>;
   Skill: ResolverTypeWrapper<SkillSourceSource>;
   SkillConfirmationInput: SkillConfirmationInput;
+  SkillTerms: ResolverTypeWrapper<SkillTerms>;
+  SkillTermsInput: SkillTermsInput;
+  Split: ResolverTypeWrapper<SplitSource>;
+  SplitBy: SplitBy;
+  SplitPart: ResolverTypeWrapper<SplitPartSourceSource>;
+  SplitStaffingRequestInput: SplitStaffingRequestInput;
+  SplitStaffingRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SplitStaffingRequestResult']>;
+  SplitStaffingRequestSuccess: ResolverTypeWrapper<Omit<SplitStaffingRequestSuccess, 'request'> & { request: ResolversTypes['StaffingRequest'] }>;
   StaffingRequest: ResolverTypeWrapper<StaffingRequestSource>;
   StaffingRequestConnection: ResolverTypeWrapper<Omit<StaffingRequestConnection, 'edges'> & { edges: Array<ResolversTypes['StaffingRequestEdge']> }>;
   StaffingRequestEdge: ResolverTypeWrapper<Omit<StaffingRequestEdge, 'node'> & { node: ResolversTypes['StaffingRequest'] }>;
   StartPortfolioInput: StartPortfolioInput;
+  Strength: ResolverTypeWrapper<Strength>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitStaffingRequestInput: SubmitStaffingRequestInput;
   SubmitStaffingRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitStaffingRequestResult']>;
@@ -1982,6 +2403,7 @@ export type ResolversTypes = {
   SuggestedSeat: ResolverTypeWrapper<SuggestedSeatSourceSource>;
   SuggestionStatus: SuggestionStatus;
   Taakveld: ResolverTypeWrapper<TaakveldSourceSource>;
+  TargetGroup: ResolverTypeWrapper<TargetGroup>;
   Team: ResolverTypeWrapper<TeamSource>;
   TeamSeat: ResolverTypeWrapper<TeamSeatSourceSource>;
   TeamStatus: TeamStatus;
@@ -1993,6 +2415,8 @@ export type ResolversTypes = {
   TriageOutcome: TriageOutcome;
   UncoveredSeat: ResolverTypeWrapper<UncoveredSeatSourceSource>;
   Viewer: ResolverTypeWrapper<PersonSource>;
+  WeightedTerm: ResolverTypeWrapper<WeightedTerm>;
+  WeightedTermInput: WeightedTermInput;
   WhyNot: ResolverTypeWrapper<WhyNotSourceSource>;
   WhyNotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhyNotResult']>;
 };
@@ -2035,7 +2459,7 @@ export type ResolversParentTypes = {
   EvaluateTeamResult: ResolversUnionTypes<ResolversParentTypes>['EvaluateTeamResult'];
   EvaluateTeamSuccess: Omit<EvaluateTeamSuccess, 'team'> & { team: ResolversParentTypes['Team'] };
   Evaluation: EvaluationSource;
-  Evidence: Evidence;
+  Evidence: EvidenceSource;
   ExportModelResult: ResolversUnionTypes<ResolversParentTypes>['ExportModelResult'];
   ExportedModel: ExportedModel;
   Float: Scalars['Float']['output'];
@@ -2045,7 +2469,13 @@ export type ResolversParentTypes = {
   IntakeAnswerInput: IntakeAnswerInput;
   Invitation: InvitationSource;
   KeptApartInput: KeptApartInput;
+  LeftOutText: LeftOutText;
   LocalizedText: LocalizedText;
+  LocalizedTextInput: LocalizedTextInput;
+  MergeStaffingRequestInput: MergeStaffingRequestInput;
+  MergeStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['MergeStaffingRequestResult'];
+  MergeStaffingRequestSuccess: Omit<MergeStaffingRequestSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
+  MisleadingWords: MisleadingWords;
   Mutation: Record<PropertyKey, never>;
   NearPerson: NearPersonSourceSource;
   NoTeamPossible: NoTeamPossible;
@@ -2069,7 +2499,9 @@ export type ResolversParentTypes = {
   Profile: PersonSource;
   ProfileRole: ProfileRole;
   ProfileSkill: SkillStatementSource;
+  ProgressPart: StaffingRequestSource;
   Query: Record<PropertyKey, never>;
+  QuestionOverrides: QuestionOverrides;
   Refusal: Refusal;
   Release: ReleaseSource;
   ReplaySuggestionResult: ResolversUnionTypes<ResolversParentTypes>['ReplaySuggestionResult'];
@@ -2081,22 +2513,35 @@ export type ResolversParentTypes = {
   RouteStaffingRequestSuccess: Omit<RouteStaffingRequestSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
   RuleDifference: RuleDifferenceSourceSource;
   RunnerUp: RunnerUpSourceSource;
+  SaveCatalogueResult: ResolversUnionTypes<ResolversParentTypes>['SaveCatalogueResult'];
+  SaveCatalogueSuccess: SaveCatalogueSuccess;
+  SaveSkillInput: SaveSkillInput;
   ScoreLine: ScoreLineSource;
   Seat: SeatSourceSource;
   SeatPin: SeatPinSourceSource;
   SeatPinInput: SeatPinInput;
   SeatRunnersUp: Omit<SeatRunnersUp, 'runnersUp'> & { runnersUp: Array<ResolversParentTypes['RunnerUp']> };
   SeatSkill: SkillNeedSource;
+  SeparateStaffingRequestInput: SeparateStaffingRequestInput;
   SignInOptions: SignInOptions;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignInSuccess: Omit<SignInSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  SimilarRequest: SimilarRequestSourceSource;
   SizeCheck: SizeCheckSource;
   Skill: SkillSourceSource;
   SkillConfirmationInput: SkillConfirmationInput;
+  SkillTerms: SkillTerms;
+  SkillTermsInput: SkillTermsInput;
+  Split: SplitSource;
+  SplitPart: SplitPartSourceSource;
+  SplitStaffingRequestInput: SplitStaffingRequestInput;
+  SplitStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['SplitStaffingRequestResult'];
+  SplitStaffingRequestSuccess: Omit<SplitStaffingRequestSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
   StaffingRequest: StaffingRequestSource;
   StaffingRequestConnection: Omit<StaffingRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['StaffingRequestEdge']> };
   StaffingRequestEdge: Omit<StaffingRequestEdge, 'node'> & { node: ResolversParentTypes['StaffingRequest'] };
   StartPortfolioInput: StartPortfolioInput;
+  Strength: Strength;
   String: Scalars['String']['output'];
   SubmitStaffingRequestInput: SubmitStaffingRequestInput;
   SubmitStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['SubmitStaffingRequestResult'];
@@ -2105,6 +2550,7 @@ export type ResolversParentTypes = {
   SuggestTeamsResult: ResolversUnionTypes<ResolversParentTypes>['SuggestTeamsResult'];
   SuggestedSeat: SuggestedSeatSourceSource;
   Taakveld: TaakveldSourceSource;
+  TargetGroup: TargetGroup;
   Team: TeamSource;
   TeamSeat: TeamSeatSourceSource;
   TeamSuggestion: TeamSuggestionSourceSource;
@@ -2113,6 +2559,8 @@ export type ResolversParentTypes = {
   TriageMove: AxisMoveSource;
   UncoveredSeat: UncoveredSeatSourceSource;
   Viewer: PersonSource;
+  WeightedTerm: WeightedTerm;
+  WeightedTermInput: WeightedTermInput;
   WhyNot: WhyNotSourceSource;
   WhyNotResult: ResolversUnionTypes<ResolversParentTypes>['WhyNotResult'];
 };
@@ -2138,8 +2586,11 @@ export type AnswerInvitationSuccessResolvers<ContextType = Context, ParentType e
 export type AnswerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerValue'] = ResolversParentTypes['AnswerValue']> = {
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  requesterKind?: Resolver<Maybe<ResolversTypes['RequesterKind']>, ParentType, ContextType>;
   skills?: Resolver<Maybe<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
   taakvelden?: Resolver<Maybe<Array<ResolversTypes['Taakveld']>>, ParentType, ContextType>;
+  targetGroups?: Resolver<Maybe<Array<ResolversTypes['TargetGroup']>>, ParentType, ContextType>;
+  texts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   yesNo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
@@ -2155,6 +2606,10 @@ export type BreakdownPreviewResolvers<ContextType = Context, ParentType extends 
   breakdown?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
   intake?: Resolver<Array<ResolversTypes['IntakeAnswer']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOutText']>, ParentType, ContextType>;
+  masked?: Resolver<Array<ResolversTypes['MaskedKind']>, ParentType, ContextType>;
+  otherLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2267,7 +2722,9 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['EvidenceMatch']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2282,6 +2739,7 @@ export type ExportedModelResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type IntakeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeAnswer'] = ResolversParentTypes['IntakeAnswer']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   confirmed?: Resolver<Maybe<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   guess?: Resolver<ResolversTypes['AnswerValue'], ParentType, ContextType>;
@@ -2303,9 +2761,28 @@ export type InvitationResolvers<ContextType = Context, ParentType extends Resolv
   why?: Resolver<Array<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
 };
 
+export type LeftOutTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutText'] = ResolversParentTypes['LeftOutText']> = {
+  kind?: Resolver<ResolversTypes['LeftOutKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeStaffingRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeStaffingRequestResult'] = ResolversParentTypes['MergeStaffingRequestResult']> = {
+  __resolveType: TypeResolveFn<'MergeStaffingRequestSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MergeStaffingRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeStaffingRequestSuccess'] = ResolversParentTypes['MergeStaffingRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['StaffingRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MisleadingWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MisleadingWords'] = ResolversParentTypes['MisleadingWords']> = {
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2317,9 +2794,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   chooseTeam?: Resolver<ResolversTypes['ChooseTeamResult'], ParentType, ContextType, RequireFields<MutationChooseTeamArgs, 'input'>>;
   decideRelease?: Resolver<ResolversTypes['DecideReleaseResult'], ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'input'>>;
   evaluateTeam?: Resolver<ResolversTypes['EvaluateTeamResult'], ParentType, ContextType, RequireFields<MutationEvaluateTeamArgs, 'input'>>;
+  mergeStaffingRequest?: Resolver<ResolversTypes['MergeStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationMergeStaffingRequestArgs, 'input'>>;
   routeStaffingRequest?: Resolver<ResolversTypes['RouteStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationRouteStaffingRequestArgs, 'input'>>;
+  saveSkill?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveSkillArgs, 'input'>>;
+  saveTaakveldTerms?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveTaakveldTermsArgs, 'code' | 'terms'>>;
+  separateStaffingRequest?: Resolver<ResolversTypes['MergeStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSeparateStaffingRequestArgs, 'input'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInAsDemoPersonArgs, 'personId'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  splitStaffingRequest?: Resolver<ResolversTypes['SplitStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSplitStaffingRequestArgs, 'input'>>;
   startPortfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<MutationStartPortfolioArgs, 'input'>>;
   submitStaffingRequest?: Resolver<ResolversTypes['SubmitStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSubmitStaffingRequestArgs, 'input'>>;
 };
@@ -2465,6 +2947,11 @@ export type ProfileSkillResolvers<ContextType = Context, ParentType extends Reso
   wantsToLearn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ProgressPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressPart'] = ResolversParentTypes['ProgressPart']> = {
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   coverage?: Resolver<ResolversTypes['CoverageResult'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType, Partial<QueryDemoPeopleArgs>>;
@@ -2473,6 +2960,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myInvitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   myReleases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
   myTeams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['QuestionOverrides']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   personDuos?: Resolver<ResolversTypes['PersonDuosResult'], ParentType, ContextType, Partial<QueryPersonDuosArgs>>;
   personGroups?: Resolver<ResolversTypes['PersonGroupsResult'], ParentType, ContextType, RequireFields<QueryPersonGroupsArgs, 'groups'>>;
@@ -2486,10 +2974,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   staffingRequest?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType, RequireFields<QueryStaffingRequestArgs, 'id'>>;
   staffingRequests?: Resolver<ResolversTypes['StaffingRequestConnection'], ParentType, ContextType, Partial<QueryStaffingRequestsArgs>>;
   suggestTeams?: Resolver<ResolversTypes['SuggestTeamsResult'], ParentType, ContextType, RequireFields<QuerySuggestTeamsArgs, 'input'>>;
+  taakveldTerms?: Resolver<Array<ResolversTypes['WeightedTerm']>, ParentType, ContextType, RequireFields<QueryTaakveldTermsArgs, 'code'>>;
   taakvelden?: Resolver<Array<ResolversTypes['Taakveld']>, ParentType, ContextType>;
+  targetGroups?: Resolver<Array<ResolversTypes['TargetGroup']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   whyNot?: Resolver<ResolversTypes['WhyNotResult'], ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'input' | 'personId'>>;
+};
+
+export type QuestionOverridesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionOverrides'] = ResolversParentTypes['QuestionOverrides']> = {
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  misleadingWords?: Resolver<Array<ResolversTypes['MisleadingWords']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['IntakeQuestionId'], ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -2533,6 +3031,8 @@ export type ReplayedTeamResolvers<ContextType = Context, ParentType extends Reso
 export type RequestProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestProgress'] = ResolversParentTypes['RequestProgress']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  othersAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ProgressPart']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
   teamEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2561,6 +3061,15 @@ export type RunnerUpResolvers<ContextType = Context, ParentType extends Resolver
   rules?: Resolver<Array<ResolversTypes['RuleDifference']>, ParentType, ContextType>;
 };
 
+export type SaveCatalogueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCatalogueResult'] = ResolversParentTypes['SaveCatalogueResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SaveCatalogueSuccess', ParentType, ContextType>;
+};
+
+export type SaveCatalogueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCatalogueSuccess'] = ResolversParentTypes['SaveCatalogueSuccess']> = {
+  isSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScoreLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2575,6 +3084,7 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['SeatSkill']>, ParentType, ContextType>;
   weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wishedStrengths?: Resolver<Array<ResolversTypes['Strength']>, ParentType, ContextType>;
 };
 
 export type SeatPinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPin'] = ResolversParentTypes['SeatPin']> = {
@@ -2607,16 +3117,51 @@ export type SignInSuccessResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SimilarRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarRequest'] = ResolversParentTypes['SimilarRequest']> = {
+  likeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanGrade?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['StaffingRequest'], ParentType, ContextType>;
+  sameBecause?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
 export type SizeCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SizeCheck'] = ResolversParentTypes['SizeCheck']> = {
   isTooBig?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  split?: Resolver<Array<ResolversTypes['Taakveld']>, ParentType, ContextType>;
+  splits?: Resolver<Array<ResolversTypes['Split']>, ParentType, ContextType>;
 };
 
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  escoUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   taakveld?: Resolver<Maybe<ResolversTypes['Taakveld']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['SkillTerms'], ParentType, ContextType>;
+};
+
+export type SkillTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillTerms'] = ResolversParentTypes['SkillTerms']> = {
+  en?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nl?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Split'] = ResolversParentTypes['Split']> = {
+  by?: Resolver<ResolversTypes['SplitBy'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SplitPart']>, ParentType, ContextType>;
+};
+
+export type SplitPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitPart'] = ResolversParentTypes['SplitPart']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type SplitStaffingRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitStaffingRequestResult'] = ResolversParentTypes['SplitStaffingRequestResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SplitStaffingRequestSuccess', ParentType, ContextType>;
+};
+
+export type SplitStaffingRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitStaffingRequestSuccess'] = ResolversParentTypes['SplitStaffingRequestSuccess']> = {
+  request?: Resolver<ResolversTypes['StaffingRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaffingRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffingRequest'] = ResolversParentTypes['StaffingRequest']> = {
@@ -2624,9 +3169,15 @@ export type StaffingRequestResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intake?: Resolver<Array<ResolversTypes['IntakeAnswer']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOutText']>, ParentType, ContextType>;
+  mergedHere?: Resolver<Array<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   requesterKind?: Resolver<ResolversTypes['RequesterKind'], ParentType, ContextType>;
   requesterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  similar?: Resolver<Array<ResolversTypes['SimilarRequest']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2646,11 +3197,18 @@ export type StaffingRequestEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['StaffingRequest'], ParentType, ContextType>;
 };
 
+export type StrengthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Strength'] = ResolversParentTypes['Strength']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type SubmitStaffingRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitStaffingRequestResult'] = ResolversParentTypes['SubmitStaffingRequestResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'SubmitStaffingRequestSuccess', ParentType, ContextType>;
 };
 
 export type SubmitStaffingRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitStaffingRequestSuccess'] = ResolversParentTypes['SubmitStaffingRequestSuccess']> = {
+  leftOut?: Resolver<Array<ResolversTypes['LeftOutText']>, ParentType, ContextType>;
+  masked?: Resolver<Array<ResolversTypes['MaskedKind']>, ParentType, ContextType>;
   personalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['RequestProgress'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2669,6 +3227,11 @@ export type SuggestedSeatResolvers<ContextType = Context, ParentType extends Res
 
 export type TaakveldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Taakveld'] = ResolversParentTypes['Taakveld']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type TargetGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetGroup'] = ResolversParentTypes['TargetGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
@@ -2739,6 +3302,12 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
 };
 
+export type WeightedTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeightedTerm'] = ResolversParentTypes['WeightedTerm']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type WhyNotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
   difference?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -2785,7 +3354,11 @@ export type Resolvers<ContextType = Context> = {
   ExportedModel?: ExportedModelResolvers<ContextType>;
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
+  LeftOutText?: LeftOutTextResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MergeStaffingRequestResult?: MergeStaffingRequestResultResolvers<ContextType>;
+  MergeStaffingRequestSuccess?: MergeStaffingRequestSuccessResolvers<ContextType>;
+  MisleadingWords?: MisleadingWordsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearPerson?: NearPersonResolvers<ContextType>;
   NoTeamPossible?: NoTeamPossibleResolvers<ContextType>;
@@ -2808,7 +3381,9 @@ export type Resolvers<ContextType = Context> = {
   Profile?: ProfileResolvers<ContextType>;
   ProfileRole?: ProfileRoleResolvers<ContextType>;
   ProfileSkill?: ProfileSkillResolvers<ContextType>;
+  ProgressPart?: ProgressPartResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionOverrides?: QuestionOverridesResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReplaySuggestionResult?: ReplaySuggestionResultResolvers<ContextType>;
@@ -2819,6 +3394,8 @@ export type Resolvers<ContextType = Context> = {
   RouteStaffingRequestSuccess?: RouteStaffingRequestSuccessResolvers<ContextType>;
   RuleDifference?: RuleDifferenceResolvers<ContextType>;
   RunnerUp?: RunnerUpResolvers<ContextType>;
+  SaveCatalogueResult?: SaveCatalogueResultResolvers<ContextType>;
+  SaveCatalogueSuccess?: SaveCatalogueSuccessResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   SeatPin?: SeatPinResolvers<ContextType>;
@@ -2827,16 +3404,24 @@ export type Resolvers<ContextType = Context> = {
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
+  SimilarRequest?: SimilarRequestResolvers<ContextType>;
   SizeCheck?: SizeCheckResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
+  SkillTerms?: SkillTermsResolvers<ContextType>;
+  Split?: SplitResolvers<ContextType>;
+  SplitPart?: SplitPartResolvers<ContextType>;
+  SplitStaffingRequestResult?: SplitStaffingRequestResultResolvers<ContextType>;
+  SplitStaffingRequestSuccess?: SplitStaffingRequestSuccessResolvers<ContextType>;
   StaffingRequest?: StaffingRequestResolvers<ContextType>;
   StaffingRequestConnection?: StaffingRequestConnectionResolvers<ContextType>;
   StaffingRequestEdge?: StaffingRequestEdgeResolvers<ContextType>;
+  Strength?: StrengthResolvers<ContextType>;
   SubmitStaffingRequestResult?: SubmitStaffingRequestResultResolvers<ContextType>;
   SubmitStaffingRequestSuccess?: SubmitStaffingRequestSuccessResolvers<ContextType>;
   SuggestTeamsResult?: SuggestTeamsResultResolvers<ContextType>;
   SuggestedSeat?: SuggestedSeatResolvers<ContextType>;
   Taakveld?: TaakveldResolvers<ContextType>;
+  TargetGroup?: TargetGroupResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamSeat?: TeamSeatResolvers<ContextType>;
   TeamSuggestion?: TeamSuggestionResolvers<ContextType>;
@@ -2845,6 +3430,7 @@ export type Resolvers<ContextType = Context> = {
   TriageMove?: TriageMoveResolvers<ContextType>;
   UncoveredSeat?: UncoveredSeatResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WeightedTerm?: WeightedTermResolvers<ContextType>;
   WhyNot?: WhyNotResolvers<ContextType>;
   WhyNotResult?: WhyNotResultResolvers<ContextType>;
 };

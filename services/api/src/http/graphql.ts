@@ -15,6 +15,7 @@ import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { accountResolvers } from '../resolvers/accountResolvers.ts';
+import { breakdownResolvers } from '../resolvers/breakdownResolvers.ts';
 import { coverageResolvers } from '../resolvers/coverageResolvers.ts';
 import { intakeResolvers } from '../resolvers/intakeResolvers.ts';
 import { policyResolvers } from '../resolvers/policyResolvers.ts';
@@ -71,6 +72,7 @@ export async function createGraphqlServer(
       referenceResolvers,
       accountResolvers,
       intakeResolvers,
+      breakdownResolvers,
       requestResolvers,
       suggestionResolvers,
       policyResolvers,

@@ -26,6 +26,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'refusal.ALREADY_EVALUATED': 'You have already evaluated this team.',
   'refusal.NOT_A_TEAMMATE': 'This person is not in this team with you. Choose a teammate.',
   'refusal.DEMO_SIGN_IN_OFF': 'Signing in as a demo person is switched off. Sign in with your own account.',
+  'refusal.TERM_NOT_READABLE':
+    '‘{term}’ cannot be read like this. Use letters, digits and spaces, at most 60 characters.',
   'refusal.BUSY': 'Such a calculation is running already. Wait until it ends, or stop it first.',
   'refusal.GROUP_TOO_LARGE':
     '{people, plural, =0 {Nobody takes} one {# person takes} other {# people take}} part. Choose departments with 2 to {most} people in all who agreed to be suggested.',
@@ -106,6 +108,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'triage.GOALS': 'It has more than one goal.',
 
   'size.REACHES_EVERYTHING': 'It is about everything and everyone at once; there is no first step.',
+  'size.LONG_AND_WIDE': 'It takes years and has many goals or groups of people.',
+  'size.DEPARTMENTS_AND_GROUPS':
+    'It asks for several departments, several goals and nearly all groups of people at once.',
   'size.TOO_MANY_GOALS': 'It has more goals than one team can keep in view.',
 
   'near.FEWER_HOURS': 'Would be possible with {hours} hours a week.',
@@ -139,12 +144,22 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'rule.MINIMUM_DEPARTMENTS': 'there are too few departments in it',
   'rule.IN_THE_POOL': 'somebody is no longer in the pool',
 
+  'part.TARGET_GROUP': '{title} – for: {group}',
+  'part.PLACE': '{title} – at this place: {place}',
+  'part.TAAKVELD': '{title} – only: {field}',
+  'part.QUESTION': '{title} – first find out which is the smallest step that helps',
+  'sameBecause.SAME_WORDS': 'same words',
+  'sameBecause.SAME_PLACE': 'same place',
+  'sameBecause.SAME_FIELD': 'same task field',
+  'sameBecause.SAME_TIME': 'at the same time',
   'status.RECEIVED': 'received',
   'status.IN_INTAKE': 'in intake',
   'status.HANDED_TO_LINE': 'with a department',
   'status.TEAM_PROPOSED': 'team asked',
   'status.TEAM_ACTIVE': 'team at work',
   'status.CLOSED': 'closed',
+  'status.MERGED': 'merged',
+  'status.SPLIT': 'split up',
   'status.PROPOSED': 'proposed',
   'status.ACTIVE': 'at work',
   'status.DISSOLVED': 'dissolved',
@@ -157,5 +172,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'progress.HANDED_TO_LINE': 'This is work of one department: {department}. That department will contact you.',
   'progress.TEAM_PROPOSED': 'We have asked people for a team. As soon as everyone says yes, work starts.',
   'progress.TEAM_ACTIVE': 'A team is at work for you, up to and including {endsOn}.',
+  'progress.MERGED': 'Others asked the same. We take the requests up together.',
+  'progress.SPLIT': 'This was too big for one team. We take it up in smaller pieces. You see them below.',
   'progress.CLOSED': 'The team has finished its work and has dissolved. Thank you for your request.',
 };

@@ -26,6 +26,8 @@ export const nl = {
   'refusal.ALREADY_EVALUATED': 'U heeft dit team al geëvalueerd.',
   'refusal.NOT_A_TEAMMATE': 'Deze persoon zit niet met u in dit team. Kies een teamgenoot.',
   'refusal.DEMO_SIGN_IN_OFF': 'Aanmelden als proefpersoon staat uit. Meld u aan met uw eigen account.',
+  'refusal.TERM_NOT_READABLE':
+    '‘{term}’ kan zo niet worden gelezen. Gebruik letters, cijfers en spaties, hoogstens 60 tekens.',
   'refusal.BUSY': 'Er loopt al zo’n berekening. Wacht tot die klaar is, of stop haar eerst.',
   'refusal.GROUP_TOO_LARGE':
     'Er doen {people, plural, =0 {geen mensen} one {# mens} other {# mensen}} mee. Kies afdelingen met samen 2 tot {most} mensen die voorgesteld willen worden.',
@@ -107,6 +109,8 @@ export const nl = {
   'triage.GOALS': 'Het heeft meer dan één doel.',
 
   'size.REACHES_EVERYTHING': 'Het gaat over alles en iedereen tegelijk; er is geen eerste stap.',
+  'size.LONG_AND_WIDE': 'Het duurt jaren en heeft veel doelen of groepen mensen.',
+  'size.DEPARTMENTS_AND_GROUPS': 'Het vraagt meer afdelingen, meer doelen en bijna alle groepen mensen tegelijk.',
   'size.TOO_MANY_GOALS': 'Het heeft meer doelen dan één team in het oog kan houden.',
 
   'near.FEWER_HOURS': 'Zou kunnen met {hours} uur per week.',
@@ -140,12 +144,22 @@ export const nl = {
   'rule.MINIMUM_DEPARTMENTS': 'er zitten te weinig afdelingen in',
   'rule.IN_THE_POOL': 'iemand zit niet meer in de pool',
 
+  'part.TARGET_GROUP': '{title} – voor: {group}',
+  'part.PLACE': '{title} – op deze plek: {place}',
+  'part.TAAKVELD': '{title} – alleen: {field}',
+  'part.QUESTION': '{title} – eerst uitzoeken wat de kleinste stap is die helpt',
+  'sameBecause.SAME_WORDS': 'zelfde woorden',
+  'sameBecause.SAME_PLACE': 'zelfde plek',
+  'sameBecause.SAME_FIELD': 'zelfde taakveld',
+  'sameBecause.SAME_TIME': 'in dezelfde tijd',
   'status.RECEIVED': 'ontvangen',
   'status.IN_INTAKE': 'in behandeling',
   'status.HANDED_TO_LINE': 'bij een afdeling',
   'status.TEAM_PROPOSED': 'team gevraagd',
   'status.TEAM_ACTIVE': 'team aan het werk',
   'status.CLOSED': 'afgerond',
+  'status.MERGED': 'samengevoegd',
+  'status.SPLIT': 'opgeknipt',
   'status.PROPOSED': 'voorgesteld',
   'status.ACTIVE': 'aan het werk',
   'status.DISSOLVED': 'ontbonden',
@@ -158,6 +172,8 @@ export const nl = {
   'progress.HANDED_TO_LINE': 'Dit is werk van één afdeling: {department}. Die afdeling neemt contact met u op.',
   'progress.TEAM_PROPOSED': 'Wij hebben mensen gevraagd voor een team. Zodra iedereen ja zegt, begint het werk.',
   'progress.TEAM_ACTIVE': 'Er is een team voor u aan het werk, tot en met {endsOn}.',
+  'progress.MERGED': 'Anderen vroegen hetzelfde. Wij pakken de verzoeken samen op.',
+  'progress.SPLIT': 'Dit was te groot voor één team. Wij pakken het op in kleinere stukken. Die ziet u hieronder.',
   'progress.CLOSED': 'Het team is klaar met het werk en is ontbonden. Bedankt voor uw aanvraag.',
 } as const;
 

@@ -1,4 +1,5 @@
 import { asId, countedLevel, ROLES, type Person, type PersonId } from '@rolpool/domain';
+import { skillOf } from '../catalogue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { signInAsDemoPerson, signOut } from '../http/session.ts';
 import { resultOf } from './refusal.ts';
@@ -61,13 +62,7 @@ export const accountResolvers: Resolvers = {
     roles: ({ profile }) => ROLES.flatMap((role) => profile.roles.filter((stated) => stated.role === role)),
   },
   ProfileSkill: {
-    skill: (statement, _input, { services }) =>
-      services.catalogue.skillById.get(statement.skillId) ?? {
-        id: statement.skillId,
-        label: { nl: statement.skillId, en: statement.skillId },
-        taakveld: null,
-        roles: [],
-      },
+    skill: (statement, _input, { services }) => skillOf(services.catalogue, statement.skillId),
     countedLevel: (statement, _input, { services }) => countedLevel(statement, services.today()).counted,
   },
 };

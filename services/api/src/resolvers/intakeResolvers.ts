@@ -3,12 +3,13 @@ import {
   type AnswerValues,
   type Localized,
   type QuestionId,
+  type RequesterKind,
   type ScoreLine,
   type SkillId,
   type StaffingRequest,
   type TaakveldCode,
 } from '@rolpool/domain';
-import type { Catalogue } from '../catalogue.ts';
+import { skillOf, type Catalogue } from '../catalogue.ts';
 import type { Loaders } from '../context.ts';
 import type { AnswerKind, Resolvers } from '../generated/resolvers.ts';
 import { speak, speakByCode, withNames } from '../messages/speak.ts';
@@ -19,6 +20,10 @@ const KINDS: Readonly<Partial<Record<QuestionId, AnswerKind>>> = {
   REACH: 'REACH',
   TAAKVELDEN: 'TAAKVELDEN',
   SKILLS: 'SKILLS',
+  TARGET_GROUPS: 'TARGET_GROUPS',
+  REQUESTER_KIND: 'REQUESTER_KIND',
+  PLACES: 'TEXTS',
+  DEADLINE: 'TEXTS',
 };
 
 /** The department that handles the request when it is line work. */
@@ -26,6 +31,14 @@ async function progressDepartment(request: StaffingRequest, { catalogue }: Servi
   const { department } = breakDown(request.intake, catalogue);
   return department === null ? null : loaders.department.load(department);
 }
+
+/** The request whose progress counts: the one that it goes on with, or itself. */
+async function followed(request: StaffingRequest, loaders: Loaders): Promise<StaffingRequest> {
+  return (request.mergedInto ? await loaders.request.load(request.mergedInto) : null) ?? request;
+}
+
+const teamOf = async ({ teamId }: StaffingRequest, loaders: Loaders) =>
+  teamId === null ? null : loaders.team.load(teamId);
 
 /** Lines of a score are formatted once: the answers that they belong to are remembered and shown many times. */
 const spokenLines = new WeakMap<ScoreLine, { readonly catalogue: Catalogue; readonly sentence: Localized }>();
@@ -47,9 +60,16 @@ export const intakeResolvers: Resolvers = {
     kind: ({ questionId }) => KINDS[questionId] ?? 'YES_NO',
     guess: ({ questionId, guess }) => ({ questionId, value: guess.value }),
     evidence: ({ guess }) => [...guess.evidence],
+    confidence: ({ guess }) => (guess as { confidence?: number }).confidence ?? null,
     confirmed: ({ questionId, confirmed }) => (confirmed === null ? null : { questionId, value: confirmed }),
   },
   AnswerValue: {
+    targetGroups: ({ questionId, value }, _input, { services }) =>
+      questionId !== 'TARGET_GROUPS'
+        ? null
+        : services.catalogue.targetGroups.filter(({ id }) => (value as readonly string[]).includes(id)),
+    requesterKind: ({ questionId, value }) => (questionId === 'REQUESTER_KIND' ? (value as RequesterKind) : null),
+    texts: ({ questionId, value }) => (KINDS[questionId] === 'TEXTS' ? [...(value as readonly string[])] : null),
     yesNo: ({ value }) => (typeof value === 'boolean' ? value : null),
     number: ({ value }) => (typeof value === 'number' ? value : null),
     reach: ({ questionId, value }) => (questionId === 'REACH' ? (value as AnswerValues['REACH']) : null),
@@ -61,6 +81,10 @@ export const intakeResolvers: Resolvers = {
       questionId !== 'SKILLS'
         ? null
         : (value as readonly SkillId[]).flatMap((id) => services.catalogue.skillById.get(id) ?? []),
+  },
+  Evidence: {
+    term: ({ term }) => term ?? null,
+    match: ({ match }) => match ?? null,
   },
   Breakdown: {
     roles: ({ roles }) => [...roles],
@@ -77,8 +101,7 @@ export const intakeResolvers: Resolvers = {
   },
   SizeCheck: {
     reasons: ({ reasons }) => reasons.map((code) => speakByCode('size', code)),
-    split: ({ split }, _input, { services }) =>
-      split.flatMap(({ taakveld }) => services.catalogue.taakveldByCode.get(taakveld) ?? []),
+    splits: ({ splits }) => [...splits],
   },
   Seat: {
     roles: ({ roles }) => [...roles],
@@ -89,33 +112,40 @@ export const intakeResolvers: Resolvers = {
       ),
   },
   SeatSkill: {
-    skill: (need, _input, { services }) =>
-      services.catalogue.skillById.get(need.skillId) ?? {
-        id: need.skillId,
-        label: { nl: need.skillId, en: need.skillId },
-        taakveld: null,
-        roles: [],
-      },
+    skill: (need, _input, { services }) => skillOf(services.catalogue, need.skillId),
   },
   ScoreLine: {
     sentence: (line, _input, { services }) => speakLine(line, services.catalogue),
   },
   RequestProgress: {
+    status: (request, _input, { loaders }) => followed(request, loaders).then(({ status }) => status),
     explanation: async (request, _input, { services, loaders }) => {
-      const team = request.teamId === null ? null : await loaders.team.load(request.teamId);
-      const department = await progressDepartment(request, services, loaders);
-      return speak(`progress.${request.status}`, { department: department?.name ?? '–', endsOn: team?.endsOn ?? '–' });
+      const now = await followed(request, loaders);
+      const team = await teamOf(now, loaders);
+      const department = await progressDepartment(now, services, loaders);
+      return speak(`progress.${now.status}`, { department: department?.name ?? '–', endsOn: team?.endsOn ?? '–' });
     },
-    department: async (request, _input, { services, loaders }) =>
-      request.status === 'HANDED_TO_LINE' ? progressDepartment(request, services, loaders) : null,
+    department: async (request, _input, { services, loaders }) => {
+      const now = await followed(request, loaders);
+      return now.status === 'HANDED_TO_LINE' ? progressDepartment(now, services, loaders) : null;
+    },
     teamRoles: async (request, _input, { loaders }) => {
-      const team = request.teamId === null ? null : await loaders.team.load(request.teamId);
+      const team = await teamOf(await followed(request, loaders), loaders);
       if (!team || (team.status !== 'ACTIVE' && team.status !== 'DISSOLVED')) return [];
       return [...new Set(team.seats.filter((seat) => seat.personId !== null).flatMap((seat) => seat.seat.roles))];
     },
     teamEndsOn: async (request, _input, { loaders }) => {
-      const team = request.teamId === null ? null : await loaders.team.load(request.teamId);
+      const team = await teamOf(await followed(request, loaders), loaders);
       return team?.status === 'ACTIVE' || team?.status === 'DISSOLVED' ? team.endsOn : null;
+    },
+    othersAsked: async (request, _input, { services, loaders }) => {
+      const { id } = await followed(request, loaders);
+      const together = await services.store.requests.findMergedInto(id);
+      return request.id === id ? together.length : Math.max(1, together.length);
+    },
+    parts: async (request, _input, { services, loaders }) => {
+      const { id, status } = await followed(request, loaders);
+      return status === 'SPLIT' ? services.store.requests.findPartsOf(id) : [];
     },
   },
 };

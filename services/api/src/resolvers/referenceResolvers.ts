@@ -1,15 +1,37 @@
-import type { TaakveldCode } from '@rolpool/domain';
+import { asId, LANGUAGES, may, type TaakveldCode } from '@rolpool/domain';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { saveSkill, saveTaakveldTerms } from '../useCases/editCatalogue.ts';
+import { resultOf } from './refusal.ts';
 
-/** Task fields, skills and departments. */
+const SAVED = { __typename: 'SaveCatalogueSuccess' as const, isSaved: true };
+
+/** Task fields, skills, departments and groups of people, and how an administrator changes them. */
 export const referenceResolvers: Resolvers = {
   Query: {
     taakvelden: (_root, _input, { services }) => [...services.catalogue.taakvelden],
     skills: (_root, _input, { services }) => [...services.catalogue.skills],
     departments: (_root, _input, { services }) => services.store.departments.findAll(),
+    targetGroups: (_root, _input, { services }) => [...services.catalogue.targetGroups],
+    taakveldTerms: (_root, { code }, { services, actor }) => {
+      const field = services.catalogue.language.taakvelden.find((one) => one.code === asId<TaakveldCode>(code));
+      if (!field || !may(actor, 'EDIT_CATALOGUE')) return [];
+      return LANGUAGES.flatMap((language) =>
+        field.terms[language].map(([term, weight]) => ({ language, term, weight })),
+      );
+    },
+  },
+  Mutation: {
+    saveSkill: async (_root, { input }, { services, actor }) =>
+      resultOf(await saveSkill(services, actor, { ...input, taakveld: input.taakveld ?? null }), () => SAVED),
+    saveTaakveldTerms: async (_root, { code, terms }, { services, actor }) =>
+      resultOf(await saveTaakveldTerms(services, actor, asId<TaakveldCode>(code), terms), () => SAVED),
   },
   Skill: {
     taakveld: (skill, _input, { services }) =>
       services.catalogue.taakveldByCode.get(skill.taakveld ?? ('' as TaakveldCode)) ?? null,
+    description: ({ description }) => description ?? null,
+    roles: ({ roles }) => [...roles],
+    terms: ({ terms }) => ({ nl: [...terms.nl], en: [...terms.en] }),
+    escoUri: ({ escoUri }) => escoUri ?? null,
   },
 };

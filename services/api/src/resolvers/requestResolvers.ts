@@ -1,10 +1,10 @@
-import { asId, breakDown, may, prefillIntake, QUESTION_IDS, type StaffingRequestId } from '@rolpool/domain';
+import { asId, breakDown, intakeAnswers, may, prefillIntake, type StaffingRequestId } from '@rolpool/domain';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { hashPersonalCode } from '../secrets.ts';
 import { answerIntake } from '../useCases/answerIntake.ts';
 import { checkText } from '../useCases/checkInput.ts';
 import { routeStaffingRequest } from '../useCases/routeStaffingRequest.ts';
-import { MOST_TEXT, submitStaffingRequest } from '../useCases/submitStaffingRequest.ts';
+import { MOST_RAW_TEXT, MOST_TEXT, submitStaffingRequest } from '../useCases/submitStaffingRequest.ts';
 import { connectionOf, EMPTY_PAGE, pageSize, readCursor } from './connection.ts';
 import { refusalOf, resultOf } from './refusal.ts';
 
@@ -27,24 +27,32 @@ export const requestResolvers: Resolvers = {
     requestProgress: async (_root, { code }, { services }) =>
       (await services.store.requests.findByCodeHash(hashPersonalCode(code))) ?? null,
     previewBreakdown: async (_root, { text, requesterKind, language }, { services }) => {
-      const checked = checkText(text, 'text', 1, MOST_TEXT);
+      const raw = checkText(text, 'text', 1, MOST_RAW_TEXT);
+      if (!raw.ok) return refusalOf(raw.refusal);
+      const { prepared, reading } = await services.engine.prepare(text, language);
+      const checked = checkText(prepared.text, 'text', 1, MOST_TEXT);
       if (!checked.ok) return refusalOf(checked.refusal);
-      const reading = await services.engine.read(text, language);
       const intake = prefillIntake(reading, requesterKind);
       return {
         __typename: 'BreakdownPreview' as const,
+        text: prepared.text,
+        masked: [...prepared.masked],
+        leftOut: [...prepared.leftOut],
+        otherLanguage: reading.otherLanguage,
         language: reading.language,
-        intake: QUESTION_IDS.map((id) => intake[id]),
+        intake: intakeAnswers(intake),
         breakdown: breakDown(intake, services.catalogue),
       };
     },
   },
   Mutation: {
     submitStaffingRequest: async (_root, { input }, { services }) =>
-      resultOf(await submitStaffingRequest(services, input), ({ request, code }) => ({
+      resultOf(await submitStaffingRequest(services, input), ({ request, code, masked, leftOut }) => ({
         __typename: 'SubmitStaffingRequestSuccess' as const,
         personalCode: code,
         progress: request,
+        masked: [...masked],
+        leftOut: [...leftOut],
       })),
     answerIntake: async (_root, { input }, { services, actor }) =>
       resultOf(
@@ -58,7 +66,7 @@ export const requestResolvers: Resolvers = {
       ),
   },
   StaffingRequest: {
-    intake: ({ intake }) => QUESTION_IDS.map((id) => intake[id]),
+    intake: ({ intake }) => intakeAnswers(intake),
     breakdown: ({ intake }, _input, { services }) => breakDown(intake, services.catalogue),
     team: ({ teamId }, _input, { loaders }) => (teamId === null ? null : loaders.team.load(teamId)),
   },

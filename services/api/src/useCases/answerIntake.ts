@@ -11,10 +11,12 @@ import {
   type Outcome,
   type QuestionId,
   type Reach,
+  type RequesterKind,
   type SkillId,
   type StaffingRequest,
   type StaffingRequestId,
   type TaakveldCode,
+  type TargetGroupId,
 } from '@rolpool/domain';
 import type { Catalogue } from '../catalogue.ts';
 import type { Services } from '../services.ts';
@@ -28,6 +30,9 @@ export interface GivenAnswer {
   readonly reach?: Reach | null;
   readonly taakvelden?: readonly string[] | null;
   readonly skills?: readonly string[] | null;
+  readonly targetGroups?: readonly string[] | null;
+  readonly requesterKind?: RequesterKind | null;
+  readonly texts?: readonly string[] | null;
   readonly clear?: boolean | null;
 }
 
@@ -43,6 +48,18 @@ function checkIds<Id extends string>(
     return refuse('NUMBER_OUT_OF_RANGE', field, { from: least, to: most });
   const unknown = different.find((id) => !isKnown(id));
   return unknown === undefined ? accept(different) : refuse('UNKNOWN_SKILL', field, { id: unknown });
+}
+
+const MOST_ENTRIES = 8;
+const MOST_ENTRY = 120;
+
+function checkTexts(texts: readonly string[], field: string): Outcome<readonly string[]> {
+  const different = [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
+  if (different.length > MOST_ENTRIES) return refuse('NUMBER_OUT_OF_RANGE', field, { from: 0, to: MOST_ENTRIES });
+  const tooLong = different.find((text) => text.length > MOST_ENTRY);
+  return tooLong === undefined
+    ? accept(different)
+    : refuse('TEXT_TOO_LONG', field, { length: tooLong.length, most: MOST_ENTRY });
 }
 
 function checkAnswer(given: GivenAnswer, catalogue: Catalogue): Outcome<AnswerValues[QuestionId]> {
@@ -61,6 +78,20 @@ function checkAnswer(given: GivenAnswer, catalogue: Catalogue): Outcome<AnswerVa
     case 'SKILLS':
       if (!given.skills) return refuse('ANSWER_NOT_FITTING', field);
       return checkIds<SkillId>(given.skills, 0, 6, (id) => catalogue.skillById.has(id), field);
+    case 'TARGET_GROUPS':
+      if (!given.targetGroups) return refuse('ANSWER_NOT_FITTING', field);
+      return checkIds<TargetGroupId>(
+        given.targetGroups,
+        0,
+        MOST_ENTRIES,
+        (id) => catalogue.targetGroups.some((group) => group.id === id),
+        field,
+      );
+    case 'REQUESTER_KIND':
+      return given.requesterKind ? accept(given.requesterKind) : refuse('ANSWER_NOT_FITTING', field);
+    case 'PLACES':
+    case 'DEADLINE':
+      return given.texts ? checkTexts(given.texts, field) : refuse('ANSWER_NOT_FITTING', field);
     default:
       return typeof given.yesNo === 'boolean' ? accept(given.yesNo) : refuse('ANSWER_NOT_FITTING', field);
   }

@@ -7,11 +7,14 @@ import {
   type StaffingRequest,
   type StaffingRequestId,
 } from '@rolpool/domain';
+import { maskPersonalData, type LeftOut, type MaskedKind } from '@rolpool/language';
 import { hashPersonalCode, newPersonalCode, newTimedId } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { checkFutureDate, checkText } from './checkInput.ts';
 
 export const MOST_TEXT = 20_000;
+/** With the history of an e-mail below it a text may be longer; what is left of it may not. */
+export const MOST_RAW_TEXT = 100_000;
 const MOST_TITLE = 120;
 const TITLE_FROM_TEXT = 70;
 
@@ -20,6 +23,14 @@ function titleFrom(text: string): string {
   const sentence = /^[^\n.!?]+/.exec(text)?.[0].trim() ?? text;
   if (sentence.length <= TITLE_FROM_TEXT) return sentence;
   return `${sentence.slice(0, TITLE_FROM_TEXT).replace(/\s+\S*$/, '')}…`;
+}
+
+/** A request that is in. */
+interface ReceivedRequest {
+  readonly request: StaffingRequest;
+  readonly code: string;
+  readonly masked: readonly MaskedKind[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Takes in a request from anybody: reads it, guesses the intake, and hands out a personal code that is stored only as a hash. */
@@ -33,10 +44,15 @@ export async function submitStaffingRequest(
     readonly language: Language;
     readonly wishedStart?: string | null;
   },
-): Promise<Outcome<{ readonly request: StaffingRequest; readonly code: string }>> {
-  const text = checkText(input.text, 'text', 1, MOST_TEXT);
+): Promise<Outcome<ReceivedRequest>> {
+  const raw = checkText(input.text, 'text', 1, MOST_RAW_TEXT);
+  if (!raw.ok) return raw;
+  const { prepared, reading } = await services.engine.prepare(raw.value, input.language);
+  const text = checkText(prepared.text, 'text', 1, MOST_TEXT);
   if (!text.ok) return text;
-  const title = input.title?.trim() ? checkText(input.title, 'title', 1, MOST_TITLE) : accept(titleFrom(text.value));
+  const title = input.title?.trim()
+    ? checkText(maskPersonalData(input.title, input.language).text, 'title', 1, MOST_TITLE)
+    : accept(titleFrom(text.value));
   if (!title.ok) return title;
   const name = input.requesterName?.trim()
     ? checkText(input.requesterName, 'requesterName', 1, MOST_TITLE)
@@ -44,7 +60,6 @@ export async function submitStaffingRequest(
   if (!name.ok) return name;
   const wishedStart = checkFutureDate(input.wishedStart, 'wishedStart', services.today());
   if (!wishedStart.ok) return wishedStart;
-  const reading = await services.engine.read(text.value, input.language);
   const code = newPersonalCode();
   const request: StaffingRequest = {
     id: newTimedId<StaffingRequestId>(new Date()),
@@ -59,7 +74,8 @@ export async function submitStaffingRequest(
     status: 'RECEIVED',
     intake: prefillIntake(reading, input.requesterKind),
     teamId: null,
+    leftOut: prepared.leftOut,
   };
   await services.store.requests.insert(request, hashPersonalCode(code));
-  return accept({ request, code });
+  return accept({ request, code, masked: prepared.masked, leftOut: prepared.leftOut });
 }

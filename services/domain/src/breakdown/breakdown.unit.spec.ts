@@ -30,6 +30,10 @@ const buildReading = (...signals: string[]): TextReading => ({
   language: 'nl',
   taakvelden: [TRAFFIC, SCHOOLS].map((code, at) => ({ code, score: 5 - at, evidence: [] })),
   skills: [{ skillId: asId<SkillId>('road-safety'), taakveld: TRAFFIC, score: 2, evidence: [] }],
+  targetGroups: [],
+  deadlines: [],
+  places: [],
+  otherLanguage: null,
   signals: signals.map((signal) => ({ signal, count: 1, evidence: [{ start: 0, end: 1, words: 'x' }] })),
   wordCount: 50,
 });

@@ -15,9 +15,15 @@ export function prefillIntake(
 ): Intake {
   const signals = signalsOf(reading);
   const answers: Record<string, unknown> = {};
+  const kind = confirmed.REQUESTER_KIND ?? requesterKind;
   const intake: Record<string, IntakeAnswer> = {};
   for (const rule of GUESS_RULES) {
-    const guess = rule.guess({ reading, signals, requesterKind, answers: answers });
+    const guess = rule.guess({
+      reading,
+      signals,
+      requesterKind: rule.questionId === 'REQUESTER_KIND' ? requesterKind : kind,
+      answers,
+    });
     const said = confirmed[rule.questionId] ?? null;
     intake[rule.questionId] = { questionId: rule.questionId, guess, confirmed: said };
     answers[rule.questionId] = said ?? guess.value;

@@ -14,6 +14,8 @@ export const REQUEST_STATUSES = [
   'TEAM_PROPOSED',
   'TEAM_ACTIVE',
   'CLOSED',
+  'MERGED',
+  'SPLIT',
 ] as const;
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
@@ -33,4 +35,16 @@ export interface StaffingRequest {
   readonly intake: Intake;
   /** The team proposed or at work for this request. */
   readonly teamId: TeamId | null;
+  /** The request that it was split off from. */
+  readonly partOf?: StaffingRequestId | null;
+  /** The request that it goes on with, because both ask the same. */
+  readonly mergedInto?: StaffingRequestId | null;
+  /** What was taken off a pasted e-mail before the text was read: headers, signature, earlier messages. Personal data in it is masked. */
+  readonly leftOut?: readonly LeftOutText[];
+}
+
+/** A part of what was handed in that is not the request itself. */
+export interface LeftOutText {
+  readonly kind: 'HEADERS' | 'SIGNATURE' | 'QUOTED';
+  readonly text: string;
 }

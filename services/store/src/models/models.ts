@@ -81,12 +81,17 @@ export function defineModels(connection: Connection) {
         status: text,
         intake: whole,
         teamId: optionalText,
+        partOf: optionalText,
+        mergedInto: optionalText,
+        leftOut: { type: Schema.Types.Mixed, default: [] },
         codeHash: text,
       },
       [
         { fields: { codeHash: 1 }, options: { unique: true } },
         { fields: { status: 1, receivedOn: -1, _id: -1 } },
         { fields: { receivedOn: -1, _id: -1 } },
+        { fields: { partOf: 1 } },
+        { fields: { mergedInto: 1 } },
       ],
     ),
     teams: define<TeamDocument>(

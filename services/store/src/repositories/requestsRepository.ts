@@ -1,4 +1,4 @@
-import type { RequestStatus, StaffingRequest } from '@rolpool/domain';
+import type { IsoDate, RequestStatus, StaffingRequest, StaffingRequestId } from '@rolpool/domain';
 import type { ClientSession, QueryFilter } from 'mongoose';
 import type { RequestDocument } from '../models/documents.ts';
 import type { Models } from '../models/models.ts';
@@ -18,6 +18,30 @@ export function requestsRepository({ requests }: Models, session: ClientSession 
     count: base.count,
     insert: (request: StaffingRequest, codeHash: string): Promise<void> =>
       base.insertMany([request], () => ({ codeHash })),
+    findPartsOf: (id: StaffingRequestId): Promise<StaffingRequest[]> => base.find({ partOf: id }),
+    findMergedInto: (id: StaffingRequestId): Promise<StaffingRequest[]> => base.find({ mergedInto: id }),
+    /** Every request, one by one. */
+    async *streamAll(): AsyncGenerator<StaffingRequest> {
+      for await (const document of requests.find({}).lean().cursor({ batchSize: 200 }))
+        yield fromDocument<StaffingRequest>(document, HIDDEN);
+    },
+    /** Ids, days and texts of the requests received on that day or later. */
+    async findTextsSince(
+      day: IsoDate,
+    ): Promise<Pick<StaffingRequest, 'id' | 'receivedOn' | 'title' | 'text' | 'language'>[]> {
+      const fields = { receivedOn: 1, title: 1, text: 1, language: 1 };
+      const documents = await requests
+        .find({ receivedOn: { $gte: day } } as never, fields)
+        .lean()
+        .exec();
+      return documents.map(({ _id, receivedOn, title, text, language }) => ({
+        id: _id,
+        receivedOn,
+        title,
+        text,
+        language,
+      }));
+    },
     async findByCodeHash(codeHash: string): Promise<StaffingRequest | undefined> {
       return (await base.find({ codeHash }))[0];
     },

@@ -9,6 +9,8 @@ export const STATUSES = [
   'TEAM_ACTIVE',
   'HANDED_TO_LINE',
   'CLOSED',
+  'MERGED',
+  'SPLIT',
 ] as const satisfies readonly RequestStatus[];
 
 /** Which requests to show. They are links, so each choice has an address of its own. */

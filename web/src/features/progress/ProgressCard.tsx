@@ -2,6 +2,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { Card } from '../../ui/Card.tsx';
+import { RequestStatusBadge } from '../../ui/RequestStatusBadge.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useDateText } from '../../ui/language/useDateText.ts';
@@ -28,6 +29,11 @@ const progressCard = graphql(`
     }
     teamRoles
     teamEndsOn
+    othersAsked
+    parts {
+      title
+      status
+    }
   }
 `);
 
@@ -42,6 +48,16 @@ export function ProgressCard({ progress }: { readonly progress: FragmentType<typ
       <Card title={title}>
         <ProgressSteps status={status} />
         <Paragraph>{localized(explanation)}</Paragraph>
+        {rest.othersAsked > 0 && <Paragraph>{text('progress.others', { count: rest.othersAsked })}</Paragraph>}
+        {rest.parts.length > 0 && (
+          <ul className="rp-list">
+            {rest.parts.map((part) => (
+              <li key={part.title}>
+                {part.title} <RequestStatusBadge status={part.status} />
+              </li>
+            ))}
+          </ul>
+        )}
         <FactList
           facts={[
             { term: text('progress.receivedOn'), fact: dateText(receivedOn) },

@@ -2,12 +2,20 @@ import type { RequestStatus } from '../../generated/graphql.ts';
 import { useText } from '../../ui/language/useText.ts';
 
 const TO_A_TEAM = ['RECEIVED', 'IN_INTAKE', 'TEAM_PROPOSED', 'TEAM_ACTIVE', 'CLOSED'] as const;
+const SPLIT_UP = ['RECEIVED', 'IN_INTAKE', 'SPLIT'] as const;
+const TOGETHER = ['RECEIVED', 'MERGED'] as const;
 const TO_THE_LINE = ['RECEIVED', 'IN_INTAKE', 'HANDED_TO_LINE'] as const;
+
+const STEPS: Readonly<Partial<Record<RequestStatus, readonly RequestStatus[]>>> = {
+  HANDED_TO_LINE: TO_THE_LINE,
+  SPLIT: SPLIT_UP,
+  MERGED: TOGETHER,
+};
 
 /** The steps of a request, with the one where it stands. */
 export function ProgressSteps({ status }: { readonly status: RequestStatus }) {
   const text = useText();
-  const steps: readonly RequestStatus[] = status === 'HANDED_TO_LINE' ? TO_THE_LINE : TO_A_TEAM;
+  const steps: readonly RequestStatus[] = STEPS[status] ?? TO_A_TEAM;
   const now = steps.indexOf(status);
   return (
     <ol className="rp-steps" aria-label={text('progress.steps')}>

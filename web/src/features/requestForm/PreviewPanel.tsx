@@ -3,13 +3,22 @@ import { readFragment } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { Card } from '../../ui/Card.tsx';
 import { HighlightedText } from '../../ui/HighlightedText.tsx';
+import { LeftOutParts } from '../../ui/LeftOutParts.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
+import { MaskedNote } from './MaskedNote.tsx';
 import type { Preview } from './usePreview.ts';
 
 const previewParts = graphql(`
   fragment PreviewParts on BreakdownPreview {
+    text
+    masked
+    otherLanguage
+    leftOut {
+      kind
+      text
+    }
     intake {
       questionId
       guess {
@@ -60,11 +69,20 @@ export function PreviewPanel({ preview }: { readonly preview: Preview | null }) 
 function PreviewContent({ preview }: { readonly preview: Preview }) {
   const text = useText();
   const localized = useLocalized();
-  const { intake, breakdown } = readFragment(previewParts, preview.parts);
+  const { intake, breakdown, masked, leftOut, otherLanguage, text: words } = readFragment(previewParts, preview.parts);
   const taakvelden = intake.flatMap(({ guess }) => guess.taakvelden ?? []);
   const { outcome } = breakdown.triage;
+  if (otherLanguage !== null) {
+    return (
+      <>
+        <Paragraph>{text('preview.otherLanguage')}</Paragraph>
+        <MaskedNote masked={masked} />
+      </>
+    );
+  }
   return (
     <>
+      <MaskedNote masked={masked} />
       <div>
         <StatusBadge tone="info">{text(`triage.${outcome}`)}</StatusBadge>
       </div>
@@ -100,8 +118,9 @@ function PreviewContent({ preview }: { readonly preview: Preview }) {
       )}
       <div>
         <h3 className="rp-label">{text('preview.words')}</h3>
-        <HighlightedText text={preview.text} spans={intake.flatMap(({ evidence }) => evidence)} />
+        <HighlightedText text={words} spans={intake.flatMap(({ evidence }) => evidence)} />
       </div>
+      <LeftOutParts parts={leftOut} />
     </>
   );
 }

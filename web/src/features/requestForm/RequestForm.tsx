@@ -18,9 +18,15 @@ const KINDS = ['RESIDENT', 'BUSINESS', 'COUNCIL', 'COLLEAGUE'] as const;
 const FIELDS = ['text', 'requesterKind', 'requesterName', 'wishedStart'] as const;
 type Refusal = Extract<SubmitStaffingRequestMutation['submitStaffingRequest'], { __typename: 'Refusal' }>;
 
+/** The request is in: its code, and what was done to its text before it was stored. */
+export type Received = Extract<
+  SubmitStaffingRequestMutation['submitStaffingRequest'],
+  { __typename: 'SubmitStaffingRequestSuccess' }
+>;
+
 interface RequestFormProps {
   readonly form: UseFormReturn<RequestDraft>;
-  readonly onReceived: (code: string) => void;
+  readonly onReceived: (received: Received) => void;
 }
 
 export function RequestForm({ form, onReceived }: RequestFormProps) {
@@ -47,7 +53,7 @@ export function RequestForm({ form, onReceived }: RequestFormProps) {
       },
     });
     const result = data?.submitStaffingRequest;
-    if (result?.__typename === 'SubmitStaffingRequestSuccess') onReceived(result.personalCode);
+    if (result?.__typename === 'SubmitStaffingRequestSuccess') onReceived(result);
     if (result?.__typename !== 'Refusal') return;
     const field = FIELDS.find((name) => name === result.field);
     if (field) setError(field, { message: localized(result.message) }, { shouldFocus: true });
@@ -64,7 +70,6 @@ export function RequestForm({ form, onReceived }: RequestFormProps) {
         label={text('request.text.label')}
         hint={text('request.text.hint')}
         rows={9}
-        maxLength={20_000}
         error={errors.text?.message}
         {...register('text', { validate: (value) => value.trim() !== '' || text('request.text.missing') })}
       />

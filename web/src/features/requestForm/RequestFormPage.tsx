@@ -4,7 +4,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { useLanguage } from '../../ui/language/useLanguage.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { PreviewPanel } from './PreviewPanel.tsx';
-import { RequestForm } from './RequestForm.tsx';
+import { RequestForm, type Received } from './RequestForm.tsx';
 import { RequestReceipt } from './RequestReceipt.tsx';
 import './requestForm.css';
 import { useRequestDraft, type RequestDraft } from './useRequestDraft.ts';
@@ -14,13 +14,13 @@ import { usePreview } from './usePreview.ts';
 export function RequestFormPage() {
   const text = useText();
   const form = useRequestDraft();
-  const [code, setCode] = useState<string | null>(null);
-  if (code !== null) {
+  const [received, setReceived] = useState<Received | null>(null);
+  if (received !== null) {
     return (
       <RequestReceipt
-        code={code}
+        received={received}
         onAnother={() => {
-          setCode(null);
+          setReceived(null);
         }}
       />
     );
@@ -31,8 +31,8 @@ export function RequestFormPage() {
       <div className="rp-two-columns">
         <RequestForm
           form={form}
-          onReceived={(received) => {
-            setCode(received);
+          onReceived={(now) => {
+            setReceived(now);
             form.forget();
           }}
         />

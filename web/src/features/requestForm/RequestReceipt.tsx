@@ -3,17 +3,21 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { LeftOutParts } from '../../ui/LeftOutParts.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { useText } from '../../ui/language/useText.ts';
+import { MaskedNote } from './MaskedNote.tsx';
+import type { Received } from './RequestForm.tsx';
 
 interface RequestReceiptProps {
-  readonly code: string;
+  readonly received: Received;
   readonly onAnother: () => void;
 }
 
 /** The request is in. The code is shown only now, so it is large, and easy to copy and print. */
-export function RequestReceipt({ code, onAnother }: RequestReceiptProps) {
+export function RequestReceipt({ received, onAnother }: RequestReceiptProps) {
   const text = useText();
+  const { personalCode: code, masked, leftOut } = received;
   const [isCopied, setCopied] = useState(false);
   return (
     <div className="rp-narrow rp-stack">
@@ -48,6 +52,8 @@ export function RequestReceipt({ code, onAnother }: RequestReceiptProps) {
       <Alert tone="warning">
         <p>{text('receipt.once')}</p>
       </Alert>
+      <MaskedNote masked={masked} isDone />
+      <LeftOutParts parts={leftOut} />
       <Paragraph>{text('receipt.next')}</Paragraph>
       <div className="rp-actions rp-no-print">
         <ButtonLink to={`/volgen/${encodeURIComponent(code)}`}>{text('receipt.follow')}</ButtonLink>

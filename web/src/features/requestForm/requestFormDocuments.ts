@@ -17,6 +17,11 @@ export const submitMutation = graphql(`
       __typename
       ... on SubmitStaffingRequestSuccess {
         personalCode
+        masked
+        leftOut {
+          kind
+          text
+        }
         progress {
           title
           explanation {

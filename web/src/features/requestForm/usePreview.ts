@@ -6,14 +6,12 @@ import type { Language } from '../../ui/language/languageContext.ts';
 import { previewQuery } from './requestFormDocuments.ts';
 
 export interface Preview {
-  /** The text that was read; the words' places are places in it. */
-  readonly text: string;
   readonly parts: FragmentType<typeof PreviewPartsFragmentDoc>;
 }
 
 const PAUSE_IN_MS = 500;
 const SHORTEST = 20;
-const LONGEST = 20_000;
+const LONGEST = 100_000;
 
 /** What a text would be understood as, once the writer pauses; null as long as there is too little text. */
 export function usePreview(text: string, requesterKind: RequesterKind, language: Language): Preview | null {
@@ -29,7 +27,7 @@ export function usePreview(text: string, requesterKind: RequesterKind, language:
       client.query({ query: previewQuery, variables, fetchPolicy: 'no-cache' }).then(
         ({ data }) => {
           const result = data?.previewBreakdown;
-          if (isCurrent && result?.__typename === 'BreakdownPreview') setPreview({ text, parts: result });
+          if (isCurrent && result?.__typename === 'BreakdownPreview') setPreview({ parts: result });
         },
         // A preview is a service, not a step: without it the form still works.
         () => undefined,

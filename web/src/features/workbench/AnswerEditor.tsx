@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AnswerKind, IntakeAnswerInput, IntakeQuestionId, Reach } from '../../generated/graphql.ts';
+import type { AnswerKind, IntakeAnswerInput, IntakeQuestionId, Reach, RequesterKind } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -9,6 +9,8 @@ import { answerInputOf, type AnswerValue } from './answerInputOf.ts';
 import { VocabularyEditor } from './VocabularyEditor.tsx';
 
 const REACHES = ['PERSON', 'PLACE', 'NEIGHBOURHOOD', 'TOWN', 'ORGANISATION', 'EVERYTHING'] as const satisfies Reach[];
+
+const REQUESTER_KINDS = ['RESIDENT', 'BUSINESS', 'COUNCIL', 'COLLEAGUE'] as const satisfies RequesterKind[];
 
 interface AnswerEditorProps {
   /** The question in words. */
@@ -81,7 +83,32 @@ export function AnswerEditor({ name, questionId, kind, value, busy, onSave, onCa
           }}
         />
       )}
-      {(kind === 'TAAKVELDEN' || kind === 'SKILLS') && (
+      {kind === 'REQUESTER_KIND' && (
+        <Select
+          label={name}
+          value={draft.requesterKind ?? 'RESIDENT'}
+          choices={REQUESTER_KINDS.map((value) => ({ value, label: text(`requesterKind.${value}`) }))}
+          onChange={(event) => {
+            setDraft({
+              questionId,
+              requesterKind: REQUESTER_KINDS.find((value) => value === event.target.value) ?? null,
+            });
+          }}
+        />
+      )}
+      {kind === 'TEXTS' && (
+        <TextField
+          label={name}
+          hint={text('intake.texts.hint')}
+          maxLength={500}
+          defaultValue={(draft.texts ?? []).join('; ')}
+          onChange={(event) => {
+            const texts = event.target.value.split(';').map((one) => one.trim());
+            setDraft({ questionId, texts: texts.filter((one) => one !== '') });
+          }}
+        />
+      )}
+      {(kind === 'TAAKVELDEN' || kind === 'SKILLS' || kind === 'TARGET_GROUPS') && (
         <VocabularyEditor kind={kind} name={name} error={error} draft={draft} onChange={setDraft} />
       )}
       <div className="rp-actions">

@@ -18,8 +18,11 @@ export const intakeQuestion = graphql(`
       nl
       en
     }
+    confidence
     evidence {
       words
+      term
+      match
     }
     guess {
       yesNo
@@ -39,6 +42,15 @@ export const intakeQuestion = graphql(`
           en
         }
       }
+      targetGroups {
+        id
+        label {
+          nl
+          en
+        }
+      }
+      requesterKind
+      texts
     }
     confirmed {
       yesNo
@@ -58,6 +70,15 @@ export const intakeQuestion = graphql(`
           en
         }
       }
+      targetGroups {
+        id
+        label {
+          nl
+          en
+        }
+      }
+      requesterKind
+      texts
     }
   }
 `);
@@ -75,7 +96,7 @@ export function IntakeQuestion({ question: masked, isOpen, decisions, onPoint }:
   const answerText = useAnswerText();
   const [isEditing, setEditing] = useState(false);
   const changeButton = useRef<HTMLButtonElement>(null);
-  const { questionId, kind, question, evidence, guess, confirmed } = readFragment(intakeQuestion, masked);
+  const { questionId, kind, question, evidence, guess, confirmed, confidence } = readFragment(intakeQuestion, masked);
   const name = localized(question);
   const value = confirmed ?? guess;
   const guessInput = answerInputOf(questionId, kind, guess);
@@ -109,7 +130,11 @@ export function IntakeQuestion({ question: masked, isOpen, decisions, onPoint }:
       <div className="rp-question__head">
         <h3 className="rp-question__name">{name}</h3>
         <StatusBadge tone={confirmed ? 'positive' : 'warning'}>
-          {text(confirmed ? 'intake.confirmed' : 'intake.guess')}
+          {confirmed
+            ? text('intake.confirmed')
+            : confidence === null
+              ? text('intake.guess')
+              : text('intake.guess.sure', { percent: confidence })}
         </StatusBadge>
       </div>
       {!isEditing && <p className="rp-question__answer">{answerText(value, kind)}</p>}
@@ -118,7 +143,15 @@ export function IntakeQuestion({ question: masked, isOpen, decisions, onPoint }:
       )}
       {evidence.length > 0 && (
         <p className="rp-note">
-          {text('intake.evidence', { words: [...new Set(evidence.map(({ words }) => `“${words}”`))].join(', ') })}
+          {text('intake.evidence', {
+            words: [
+              ...new Set(
+                evidence.map(({ words, term, match }) =>
+                  match === 'SPELLING' && term !== null ? text('intake.meant', { words, term }) : `“${words}”`,
+                ),
+              ),
+            ].join(', '),
+          })}
         </p>
       )}
       {isOpen && isEditing && (

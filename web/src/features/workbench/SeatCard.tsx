@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { useRoleNames } from '../../ui/useRoleNames.ts';
@@ -13,6 +14,13 @@ const seatCard = graphql(`
     reasons {
       nl
       en
+    }
+    wishedStrengths {
+      id
+      label {
+        nl
+        en
+      }
     }
     skills {
       level
@@ -34,7 +42,8 @@ export function SeatCard({ seat }: { readonly seat: FragmentType<typeof seatCard
   const text = useText();
   const localized = useLocalized();
   const roleNames = useRoleNames();
-  const { roles, hoursPerWeek, weeks, reasons, skills } = readFragment(seatCard, seat);
+  const intl = useIntl();
+  const { roles, hoursPerWeek, weeks, reasons, skills, wishedStrengths } = readFragment(seatCard, seat);
   return (
     <li className="rp-seat">
       <h3 className="rp-seat__title">{roleNames(roles)}</h3>
@@ -59,6 +68,13 @@ export function SeatCard({ seat }: { readonly seat: FragmentType<typeof seatCard
             ))}
           </ul>
         </>
+      )}
+      {wishedStrengths.length > 0 && (
+        <p className="rp-note">
+          {text('seats.strengths', {
+            strengths: intl.formatList(wishedStrengths.map(({ label }) => localized(label))),
+          })}
+        </p>
       )}
     </li>
   );

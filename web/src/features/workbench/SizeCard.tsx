@@ -5,6 +5,8 @@ import { Card } from '../../ui/Card.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
+import { SplitChoice } from './SplitChoice.tsx';
+import type { Decisions } from './useDecisions.ts';
 
 const sizeCard = graphql(`
   fragment SizeCard on SizeCheck {
@@ -13,21 +15,24 @@ const sizeCard = graphql(`
       nl
       en
     }
-    split {
-      code
-      label {
-        nl
-        en
-      }
+    splits {
+      ...SplitChoice
     }
   }
 `);
 
+interface SizeCardProps {
+  readonly size: FragmentType<typeof sizeCard>;
+  /** False: show the ways to split, split nothing. */
+  readonly isOpen: boolean;
+  readonly decisions: Decisions;
+}
+
 /** Is it small enough for one team in twelve weeks, and how to split it when it is not. */
-export function SizeCard({ size }: { readonly size: FragmentType<typeof sizeCard> }) {
+export function SizeCard({ size, isOpen, decisions }: SizeCardProps) {
   const text = useText();
   const localized = useLocalized();
-  const { isTooBig, reasons, split } = readFragment(sizeCard, size);
+  const { isTooBig, reasons, splits } = readFragment(sizeCard, size);
   return (
     <Card
       title={text('size.title')}
@@ -45,16 +50,7 @@ export function SizeCard({ size }: { readonly size: FragmentType<typeof sizeCard
           ))}
         </ul>
       )}
-      {split.length > 0 && (
-        <div>
-          <h3 className="rp-label">{text('size.split')}</h3>
-          <ol className="rp-list">
-            {split.map(({ code, label }) => (
-              <li key={code}>{text('size.split.part', { taakveld: localized(label) })}</li>
-            ))}
-          </ol>
-        </div>
-      )}
+      {splits.length > 0 && <SplitChoice splits={splits} isOpen={isOpen} decisions={decisions} />}
     </Card>
   );
 }

@@ -23,13 +23,20 @@ const vocabularyQuery = graphql(`
         en
       }
     }
+    targetGroups {
+      id
+      label {
+        nl
+        en
+      }
+    }
   }
 `);
 
-const MOST = { TAAKVELDEN: 3, SKILLS: 6 } as const;
+const MOST = { TAAKVELDEN: 3, SKILLS: 6, TARGET_GROUPS: 8 } as const;
 
 interface VocabularyEditorProps {
-  readonly kind: 'TAAKVELDEN' | 'SKILLS';
+  readonly kind: keyof typeof MOST;
   readonly name: string;
   readonly error: string | undefined;
   readonly draft: IntakeAnswerInput;
@@ -44,10 +51,19 @@ export function VocabularyEditor({ kind, name, error, draft, onChange }: Vocabul
   if (problem) return <LoadProblem onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={2} />;
   const { questionId } = draft;
-  const choices =
+  const named = (all: typeof data.skills) => all.map(({ id, label }) => ({ value: id, label: localized(label) }));
+  const choices = {
+    SKILLS: named(data.skills),
+    TARGET_GROUPS: named(data.targetGroups),
+    TAAKVELDEN: data.taakvelden.map(({ code, label }) => ({ value: code, label: `${code} ${localized(label)}` })),
+  }[kind];
+  const picked = { SKILLS: draft.skills, TARGET_GROUPS: draft.targetGroups, TAAKVELDEN: draft.taakvelden }[kind] ?? [];
+  const answer = (ids: string[]): IntakeAnswerInput =>
     kind === 'SKILLS'
-      ? data.skills.map(({ id, label }) => ({ value: id, label: localized(label) }))
-      : data.taakvelden.map(({ code, label }) => ({ value: code, label: `${code} ${localized(label)}` }));
+      ? { questionId, skills: ids }
+      : kind === 'TAAKVELDEN'
+        ? { questionId, taakvelden: ids }
+        : { questionId, targetGroups: ids };
   return (
     <fieldset className="rp-fieldset">
       <legend className="utrecht-form-label">{name}</legend>
@@ -58,12 +74,12 @@ export function VocabularyEditor({ kind, name, error, draft, onChange }: Vocabul
         </div>
       )}
       <PickMany
-        label={text(kind === 'SKILLS' ? 'intake.addSkill' : 'intake.addTaakveld')}
+        label={text(`intake.add.${kind}`)}
         choices={choices}
-        picked={(kind === 'SKILLS' ? draft.skills : draft.taakvelden) ?? []}
+        picked={picked}
         most={MOST[kind]}
-        onChange={(picked) => {
-          onChange(kind === 'SKILLS' ? { questionId, skills: [...picked] } : { questionId, taakvelden: [...picked] });
+        onChange={(ids) => {
+          onChange(answer([...ids]));
         }}
       />
     </fieldset>

@@ -5,10 +5,13 @@ import { Card } from '../../ui/Card.tsx';
 import { HighlightedText } from '../../ui/HighlightedText.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../ui/language/useText.ts';
+import { LeftOutParts } from '../../ui/LeftOutParts.tsx';
 import { IntakeCard } from './IntakeCard.tsx';
 import { NextStep } from './NextStep.tsx';
+import { RelatedRequests } from './RelatedRequests.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
 import { SeatCard } from './SeatCard.tsx';
+import { SimilarCard } from './SimilarCard.tsx';
 import { SizeCard } from './SizeCard.tsx';
 import { TeamCard } from './TeamCard.tsx';
 import { TriageCard } from './TriageCard.tsx';
@@ -30,6 +33,7 @@ export function Workbench({ request, canDecide, onReload }: WorkbenchProps) {
   return (
     <>
       <RequestFacts request={request} />
+      <RelatedRequests request={request} canDecide={canDecide} decisions={decisions} />
       <NextStep request={request} canDecide={canDecide} decisions={decisions} />
       {decisions.refusal && (
         <RefusalAlert refusal={decisions.refusal}>
@@ -59,11 +63,13 @@ export function Workbench({ request, canDecide, onReload }: WorkbenchProps) {
               active={intake.find(({ questionId }) => questionId === pointedAt)?.evidence ?? []}
             />
             <p className="rp-note">{text('workbench.text.note')}</p>
+            <LeftOutParts parts={request.leftOut} />
           </Card>
         </div>
         <div className="rp-stack">
           <TriageCard triage={breakdown.triage} />
-          <SizeCard size={breakdown.size} />
+          <SizeCard size={breakdown.size} isOpen={isOpen} decisions={decisions} />
+          <SimilarCard similar={request.similar} isOpen={isOpen} decisions={decisions} />
           <IntakeCard intake={intake} isOpen={isOpen} decisions={decisions} onPoint={setPointedAt} />
           {breakdown.seats.length > 0 && (
             <Card title={text('seats.title', { count: breakdown.seats.length })}>

@@ -26,6 +26,12 @@ export function answerInputOf(
       const codes = value.taakvelden?.map(({ code }) => code) ?? [];
       return codes.length === 0 ? null : { questionId, taakvelden: codes.slice(0, 3) };
     }
+    case 'TARGET_GROUPS':
+      return { questionId, targetGroups: value.targetGroups?.map(({ id }) => id).slice(0, 8) ?? [] };
+    case 'REQUESTER_KIND':
+      return value.requesterKind === null ? null : { questionId, requesterKind: value.requesterKind };
+    case 'TEXTS':
+      return { questionId, texts: value.texts ?? [] };
     case 'SKILLS':
       return { questionId, skills: value.skills?.map(({ id }) => id).slice(0, 6) ?? [] };
   }

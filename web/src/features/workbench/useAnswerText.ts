@@ -22,6 +22,14 @@ export function useAnswerText(): (value: AnswerValue, kind: AnswerKind) => strin
           return value.reach === null ? unknown : text(`reach.${value.reach}`);
         case 'TAAKVELDEN':
           return intl.formatList((value.taakvelden ?? []).map(({ label }) => localized(label))) || text('intake.none');
+        case 'TARGET_GROUPS':
+          return (
+            intl.formatList((value.targetGroups ?? []).map(({ label }) => localized(label))) || text('intake.none')
+          );
+        case 'REQUESTER_KIND':
+          return value.requesterKind === null ? unknown : text(`requesterKind.${value.requesterKind}`);
+        case 'TEXTS':
+          return intl.formatList(value.texts ?? []) || text('intake.none');
         case 'SKILLS':
           return intl.formatList((value.skills ?? []).map(({ label }) => localized(label))) || text('intake.none');
       }

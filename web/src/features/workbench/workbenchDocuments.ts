@@ -53,6 +53,29 @@ export const workbenchRequest = graphql(`
     team {
       ...TeamCard
     }
+    leftOut {
+      kind
+      text
+    }
+    partOf {
+      id
+      title
+    }
+    parts {
+      id
+      title
+    }
+    mergedInto {
+      id
+      title
+    }
+    mergedHere {
+      id
+      title
+    }
+    similar {
+      ...SimilarCard
+    }
   }
 `);
 
@@ -82,6 +105,66 @@ export const routeMutation = graphql(`
     routeStaffingRequest(input: $input) {
       __typename
       ... on RouteStaffingRequestSuccess {
+        request {
+          ...WorkbenchRequest
+        }
+      }
+      ... on Refusal {
+        code
+        message {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);
+
+export const splitMutation = graphql(`
+  mutation SplitStaffingRequest($input: SplitStaffingRequestInput!) {
+    splitStaffingRequest(input: $input) {
+      __typename
+      ... on SplitStaffingRequestSuccess {
+        request {
+          ...WorkbenchRequest
+        }
+      }
+      ... on Refusal {
+        code
+        message {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);
+
+export const mergeMutation = graphql(`
+  mutation MergeStaffingRequest($input: MergeStaffingRequestInput!) {
+    mergeStaffingRequest(input: $input) {
+      __typename
+      ... on MergeStaffingRequestSuccess {
+        request {
+          ...WorkbenchRequest
+        }
+      }
+      ... on Refusal {
+        code
+        message {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);
+
+export const separateMutation = graphql(`
+  mutation SeparateStaffingRequest($input: SeparateStaffingRequestInput!) {
+    separateStaffingRequest(input: $input) {
+      __typename
+      ... on MergeStaffingRequestSuccess {
         request {
           ...WorkbenchRequest
         }

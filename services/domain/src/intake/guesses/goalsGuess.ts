@@ -4,6 +4,11 @@ import type { GuessRule } from '../guessRule.ts';
 export const goalsGuess: GuessRule<'GOALS'> = {
   questionId: 'GOALS',
   guess({ signals }) {
-    return { value: Math.min(9, 1 + signals.count('ambition')), evidence: signals.evidence('ambition') };
+    const ambitions = signals.count('ambition');
+    return {
+      value: Math.min(9, 1 + ambitions),
+      evidence: signals.evidence('ambition'),
+      confidence: ambitions === 0 ? 75 : 60,
+    };
   },
 };

@@ -1,5 +1,5 @@
 import type { GuessRule } from '../guessRule.ts';
-import { weighCues, yesWhen, type CueWeight } from '../weighCues.ts';
+import { NOT_ASKED, weighCues, yesWhen, type CueWeight } from '../weighCues.ts';
 
 const FOR_A_TEAM: readonly CueWeight[] = [
   { signal: 'money', points: 3 },
@@ -20,8 +20,8 @@ const FOR_SMALL_WORK: readonly CueWeight[] = [
 export const moneyNeededGuess: GuessRule<'MONEY_NEEDED'> = {
   questionId: 'MONEY_NEEDED',
   guess({ signals, answers }) {
-    if (answers.SETTLED_PROCEDURE || answers.SPECIALIST_TASK) return { value: false, evidence: [] };
-    if (answers.REACH === 'EVERYTHING') return { value: true, evidence: signals.evidence('sweeping') };
+    if (answers.SETTLED_PROCEDURE || answers.SPECIALIST_TASK) return NOT_ASKED;
+    if (answers.REACH === 'EVERYTHING') return { value: true, evidence: signals.evidence('sweeping'), confidence: 70 };
     const weights = answers.SMALL_SCALE ? FOR_SMALL_WORK : FOR_A_TEAM;
     return yesWhen(signals, weights, weighCues(signals, weights), 3);
   },

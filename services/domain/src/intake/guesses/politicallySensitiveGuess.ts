@@ -1,5 +1,5 @@
 import type { GuessRule } from '../guessRule.ts';
-import { weighCues, yesWhen, type CueWeight } from '../weighCues.ts';
+import { NOT_ASKED, weighCues, yesWhen, type CueWeight } from '../weighCues.ts';
 
 const WEIGHTS: readonly CueWeight[] = [
   { signal: 'council', points: 3 },
@@ -16,8 +16,7 @@ const WEIGHTS: readonly CueWeight[] = [
 export const politicallySensitiveGuess: GuessRule<'POLITICALLY_SENSITIVE'> = {
   questionId: 'POLITICALLY_SENSITIVE',
   guess({ signals, requesterKind, answers }) {
-    if (answers.SETTLED_PROCEDURE || answers.SPECIALIST_TASK || answers.SMALL_SCALE)
-      return { value: false, evidence: [] };
+    if (answers.SETTLED_PROCEDURE || answers.SPECIALIST_TASK || answers.SMALL_SCALE) return NOT_ASKED;
     const fromCouncil = requesterKind === 'COUNCIL' ? 3 : 0;
     return yesWhen(signals, WEIGHTS, weighCues(signals, WEIGHTS) + fromCouncil, 3);
   },

@@ -21,10 +21,10 @@ export const reachGuess: GuessRule<'REACH'> = {
     const narrow =
       signals.count('trial', 'ownWork', 'specialist', 'report', 'product', 'asksHow') + signals.count('party') / 2;
     if (sweeping > 0 && 2 * sweeping + goals - narrow >= EVERYTHING_FROM) {
-      return { value: 'EVERYTHING', evidence: signals.evidence('sweeping', 'ambition') };
+      return { value: 'EVERYTHING', evidence: signals.evidence('sweeping', 'ambition'), confidence: 80 };
     }
     const widest = WIDEST_FIRST.find(([, cues]) => signals.has(...cues));
-    if (widest) return { value: widest[0], evidence: signals.evidence(...widest[1]) };
-    return { value: requesterKind === 'COLLEAGUE' ? 'ORGANISATION' : 'PERSON', evidence: [] };
+    if (widest) return { value: widest[0], evidence: signals.evidence(...widest[1]), confidence: 75 };
+    return { value: requesterKind === 'COLLEAGUE' ? 'ORGANISATION' : 'PERSON', evidence: [], confidence: 45 };
   },
 };

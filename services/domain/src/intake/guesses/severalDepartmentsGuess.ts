@@ -1,4 +1,5 @@
 import type { GuessRule } from '../guessRule.ts';
+import { NOT_ASKED, whether } from '../weighCues.ts';
 
 /** A task field with at least this part of the best score is in it too. */
 const ALSO_IN_IT = 0.25;
@@ -7,13 +8,13 @@ const ALSO_IN_IT = 0.25;
 export const severalDepartmentsGuess: GuessRule<'SEVERAL_DEPARTMENTS'> = {
   questionId: 'SEVERAL_DEPARTMENTS',
   guess({ signals, reading, answers }) {
-    if (answers.SETTLED_PROCEDURE || answers.SPECIALIST_TASK) return { value: false, evidence: [] };
-    if (signals.has('departments')) return { value: true, evidence: signals.evidence('departments') };
-    if (answers.SMALL_SCALE) return { value: false, evidence: [] };
+    if (answers.SETTLED_PROCEDURE || answers.SPECIALIST_TASK) return NOT_ASKED;
+    if (signals.has('departments')) return { ...whether(signals, 'departments'), confidence: 85 };
+    if (answers.SMALL_SCALE) return NOT_ASKED;
     const best = reading.taakvelden[0]?.score ?? 0;
     const fields = reading.taakvelden.filter((hit) => hit.score >= best * ALSO_IN_IT);
     const isContested = signals.count('council', 'executive', 'conflict', 'sensitive') > 0;
     const value = (fields.length > 1 && isContested) || fields.length > 2 || answers.REACH === 'EVERYTHING';
-    return { value, evidence: signals.evidence('sweeping', 'conflict') };
+    return { value, evidence: signals.evidence('sweeping', 'conflict'), confidence: 60 };
   },
 };

@@ -14,6 +14,10 @@ export const skillsGuess: GuessRule<'SKILLS'> = {
     const weigh = ({ taakveld, score }: SkillHit) =>
       taakveld === null ? score : score * (fields.includes(taakveld) ? IN_FIELD : IN_ANOTHER_FIELD);
     const named = [...reading.skills].sort((a, b) => weigh(b) - weigh(a)).slice(0, MOST);
-    return { value: named.map((hit) => hit.skillId), evidence: named.flatMap((hit) => hit.evidence) };
+    return {
+      value: named.map((hit) => hit.skillId),
+      evidence: named.flatMap((hit) => hit.evidence),
+      confidence: named.length === 0 ? 30 : 60,
+    };
   },
 };

@@ -31,8 +31,8 @@ const CONTESTED = ['council', 'executive', 'conflict', 'sensitive', 'approach', 
 export const smallScaleGuess: GuessRule<'SMALL_SCALE'> = {
   questionId: 'SMALL_SCALE',
   guess({ signals, requesterKind, answers }) {
-    if (answers.SETTLED_PROCEDURE || answers.SPECIALIST_TASK) return { value: true, evidence: [] };
-    if (answers.REACH === 'EVERYTHING') return { value: false, evidence: signals.evidence('sweeping') };
+    if (answers.SETTLED_PROCEDURE || answers.SPECIALIST_TASK) return { value: true, evidence: [], confidence: 70 };
+    if (answers.REACH === 'EVERYTHING') return { value: false, evidence: signals.evidence('sweeping'), confidence: 80 };
     const notCouncil = requesterKind === 'COUNCIL' ? -2 : 0;
     const uncontested = signals.has(...CONTESTED) ? 0 : 1;
     return yesWhen(signals, WEIGHTS, weighCues(signals, WEIGHTS) + notCouncil + uncontested, 3);

@@ -1,5 +1,5 @@
 import type { GuessRule } from '../guessRule.ts';
-import { weighCues, yesWhen, type CueWeight } from '../weighCues.ts';
+import { NOT_ASKED, weighCues, yesWhen, type CueWeight } from '../weighCues.ts';
 
 const WEIGHTS: readonly CueWeight[] = [
   { signal: 'specialist', points: 3, upTo: 3 },
@@ -19,7 +19,7 @@ const WEIGHTS: readonly CueWeight[] = [
 export const specialistTaskGuess: GuessRule<'SPECIALIST_TASK'> = {
   questionId: 'SPECIALIST_TASK',
   guess({ signals, requesterKind, answers }) {
-    if (answers.SETTLED_PROCEDURE) return { value: false, evidence: [] };
+    if (answers.SETTLED_PROCEDURE) return NOT_ASKED;
     const fromColleague = requesterKind === 'COLLEAGUE' ? 1 : requesterKind === 'RESIDENT' ? -2 : 0;
     return yesWhen(signals, WEIGHTS, weighCues(signals, WEIGHTS) + fromColleague, 3);
   },

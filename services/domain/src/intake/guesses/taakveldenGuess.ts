@@ -10,6 +10,12 @@ export const taakveldenGuess: GuessRule<'TAAKVELDEN'> = {
   guess({ reading }) {
     const best = reading.taakvelden[0]?.score ?? 0;
     const named = reading.taakvelden.filter((hit) => hit.score >= best * WORTH_NAMING).slice(0, MOST);
-    return { value: named.map((hit) => hit.code), evidence: named.flatMap((hit) => hit.evidence) };
+    const second = reading.taakvelden[1]?.score ?? 0;
+    return {
+      value: named.map((hit) => hit.code),
+      evidence: named.flatMap((hit) => hit.evidence),
+      confidence:
+        best === 0 ? 0 : Math.min(95, Math.round(Math.min(30 + 10 * best, 50 + (45 * (best - second)) / best))),
+    };
   },
 };
