@@ -48,6 +48,64 @@ function bestPair(instance: Instance, demands: TeamDemand[]): number {
   return best;
 }
 
+/** Three requests that ask for different hours in different weeks: the pins stay in the first. */
+function threeDemands({ demand }: Instance): TeamDemand[] {
+  const free = { ...demand, pins: [] };
+  const shorter = free.seats.map((seat) => ({ ...seat, weeks: 1, hoursPerWeek: Math.min(8, seat.hoursPerWeek + 2) }));
+  const later = free.seats.slice(0, 1).map((seat) => ({ ...seat, weeks: Math.min(2, seat.weeks) }));
+  return [
+    demand,
+    { ...free, seats: shorter, minimumDepartments: 0 },
+    { ...free, startWeek: demand.startWeek + 1, seats: later, keptApart: [], minimumDepartments: 1 },
+  ];
+}
+
+interface Choice {
+  readonly placement: readonly (string | null)[];
+  readonly worth: number;
+}
+
+/** Every team of a request, and doing without one; a request that has no team at all counts for nothing. */
+function choicesOf(instance: Instance, demand: TeamDemand): Choice[] {
+  const teams = everyTeam({ ...instance, demand }).map(({ placement, points }) => ({
+    placement,
+    worth: points - OPEN_SEAT_COST * placement.filter((id) => id === null).length,
+  }));
+  const none = { placement: demand.seats.map(() => null), worth: -OPEN_SEAT_COST * demand.seats.length };
+  return teams.length === 0 ? [{ ...none, worth: 0 }] : [...teams, none];
+}
+
+/** The most that these requests can be worth together when hours are shared, by trying all teams of all of them. */
+function bestOfAll(instance: Instance, demands: readonly TeamDemand[]): number {
+  const free = new Map<string, number[]>(instance.snapshot.members.map(({ id, freeHours }) => [id, [...freeHours]]));
+  const choices = demands.map((demand) => choicesOf(instance, demand));
+  const move = (demand: TeamDemand, { placement }: Choice, direction: 1 | -1): boolean => {
+    let isWithin = true;
+    placement.forEach((id, place) => {
+      const hours = free.get(id ?? '');
+      const seat = demand.seats[place];
+      if (!hours || !seat) return;
+      const from = demand.startWeek - instance.snapshot.firstWeek;
+      for (let week = from; week < from + seat.weeks; week++) {
+        hours[week] = (hours[week] ?? 0) + direction * seat.hoursPerWeek;
+        if ((hours[week] ?? 0) < 0) isWithin = false;
+      }
+    });
+    return isWithin;
+  };
+  const visit = (request: number): number => {
+    const demand = demands[request];
+    if (!demand) return 0;
+    let best = -Infinity;
+    for (const choice of choices[request] ?? []) {
+      if (move(demand, choice, -1)) best = Math.max(best, choice.worth + visit(request + 1));
+      move(demand, choice, 1);
+    }
+    return best;
+  };
+  return visit(0);
+}
+
 describe('a portfolio over shared hours', () => {
   it('asks nobody for more hours than she has, breaks no rule, and never says that more is impossible than trying finds', () => {
     fc.assert(
@@ -91,6 +149,43 @@ describe('a portfolio over shared hours', () => {
         expect(index.freeHours).toEqual(before);
       }),
       { numRuns: 100, seed: 82 },
+    );
+  });
+
+  it('lies between its own teams and its bound, whatever hours and weeks the requests ask for and however few people there are', () => {
+    fc.assert(
+      fc.property(arbitraryInstance({ people: 4, seats: 2 }), fc.integer({ min: 1, max: 8 }), (instance, rounds) => {
+        const demands = threeDemands(instance);
+        const portfolio = suggestPortfolio(buildPoolIndex(instance.snapshot), demands, instance.policy, { rounds });
+        if (portfolio.status === 'INVALID') return;
+        const best = bestOfAll(instance, demands);
+        expect(portfolio.bound).toBeGreaterThanOrEqual(best);
+        expect(portfolio.objective).toBeLessThanOrEqual(best);
+      }),
+      { numRuns: 400, seed: 83 },
+    );
+  });
+
+  it('only gets better from round to round, and is the same whenever asked and in whatever order the pool is', () => {
+    fc.assert(
+      fc.property(arbitraryInstance({ people: 12, seats: 3 }), (instance) => {
+        const { snapshot, policy } = instance;
+        const demands = [...twoDemands(instance), ...threeDemands(instance)];
+        const index = buildPoolIndex(snapshot);
+        let [value, bound] = [-Infinity, Infinity];
+        const answer = suggestPortfolio(index, demands, policy, {
+          onProgress: (_round, nextValue, nextBound) => {
+            expect(nextValue).toBeGreaterThanOrEqual(value);
+            expect(nextBound).toBeLessThanOrEqual(bound);
+            expect(nextValue).toBeLessThanOrEqual(nextBound);
+            [value, bound] = [nextValue, nextBound];
+          },
+        });
+        const turned = buildPoolIndex({ ...snapshot, members: [...snapshot.members].reverse() });
+        expect(suggestPortfolio(index, demands, policy)).toEqual(answer);
+        expect(suggestPortfolio(turned, demands, policy)).toEqual(answer);
+      }),
+      { numRuns: 60, seed: 84 },
     );
   });
 });

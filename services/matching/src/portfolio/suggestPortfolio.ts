@@ -2,11 +2,15 @@ import type { Policy, TeamDemand } from '@rolpool/domain';
 import type { InvalidReason, TeamSuggestion } from '../answer.ts';
 import { describeTeam } from '../explain/describeTeam.ts';
 import type { PoolIndex } from '../index/poolIndex.ts';
-import { viewDemand, type PriceOf } from '../instance/matchingView.ts';
-import { prepareSearch } from '../search/findTeams.ts';
-import { NOBODY, POINT } from '../search/worth.ts';
+import { viewDemand } from '../instance/matchingView.ts';
+import { NOBODY } from '../search/worth.ts';
 import { validateDemand } from '../validateDemand.ts';
-import { createHourPrices, moveHours, type PlacedTeam } from './sharedHours.ts';
+import { mostUnder, openRequest, type OpenRequest } from './openRequest.ts';
+import { createPlacementPrices, type PlacementPrices } from './placementPrices.ts';
+import { placeTeams, type PlacedTeams } from './placeTeams.ts';
+import { OPEN_SEAT_POINTS } from './seatOffers.ts';
+import { createSeatLister } from './seatPeople.ts';
+import type { PlacedTeam } from './sharedHours.ts';
 
 /** The best teams found for many requests over shared hours, beside a number that no choice of teams exceeds. */
 export interface Portfolio {
@@ -17,7 +21,7 @@ export interface Portfolio {
   readonly openSeats: number;
   /** Points of all teams together. */
   readonly value: number;
-  /** Points, less a million for each open seat, that no portfolio exceeds; proven by prices for hours. */
+  /** Points, less a million for each open seat, that no portfolio exceeds; proven by prices for people's hours. */
   readonly bound: number;
   /** The same for the teams given: equal to `bound` when they are proven best. */
   readonly objective: number;
@@ -28,7 +32,7 @@ export type PortfolioAnswer =
   Portfolio | { readonly status: 'INVALID'; readonly request: number; readonly reason: InvalidReason };
 
 export interface PortfolioOptions {
-  /** How often prices are adjusted, at most; 12 when left out. */
+  /** How many rounds of adjusting prices and forming all teams, at most; 6 when left out. */
   readonly rounds?: number;
   /** Told after each round. */
   readonly onProgress?: (round: number, objective: number, bound: number) => void;
@@ -36,33 +40,62 @@ export interface PortfolioOptions {
   readonly isCancelled?: () => boolean;
 }
 
-const ROUNDS = 12;
+const ROUNDS = 6;
+/** How often in a round every request says whom it would have under the prices. */
+const PASSES = 12;
+/** Points by which prices move at first; each pass by less, but never less than the last. */
+const FIRST_STEP = 64;
+const STEP_FACTOR = 0.9;
+const LAST_STEP = 0.3;
+/** Where seats stay open for want of people, prices go up to what an open seat costs, so they move by large steps once. */
+const SCARCE_STEP = 60_000;
+const SCARCE_STEP_FACTOR = 0.8;
 /** Stops when the teams are this near to the bound. */
 const NEAR_ENOUGH = 0.001;
 
-interface Solved {
-  readonly team: PlacedTeam | null;
-  /** Points less prices, less a million for each open seat; no team of this request has more. */
-  readonly bound: number;
-}
-
-function solve(index: PoolIndex, demand: TeamDemand, policy: Policy, priceOf: PriceOf | null): Solved {
-  const view = viewDemand(index, demand, policy, priceOf);
-  const { best, bound } = prepareSearch(view, 1).next([]);
-  return { team: best ? { demand, rows: best.rows } : null, bound: best ? Math.ceil(bound / POINT) : 0 };
-}
-
 const openIn = ({ rows }: PlacedTeam) => rows.filter((row) => row === NOBODY).length;
 
-function valueOf(index: PoolIndex, policy: Policy, team: PlacedTeam): number {
-  return describeTeam(viewDemand(index, team.demand, policy), team, false).points - 1_000_000 * openIn(team);
+function valueOf({ demand, view }: OpenRequest, team: PlacedTeam | null): number {
+  if (!team) return OPEN_SEAT_POINTS * demand.seats.length;
+  return describeTeam(view, team, false).points + OPEN_SEAT_POINTS * openIn(team);
+}
+
+/** The requests that have a team at all, made ready; those not reached when the work is stopped are left out. */
+function openRequests(index: PoolIndex, demands: readonly TeamDemand[], policy: Policy, stops: () => boolean) {
+  const listPeople = createSeatLister(index);
+  return demands.flatMap((demand, request): OpenRequest[] => {
+    const opened = stops() ? null : openRequest(index, request, demand, policy, listPeople);
+    return opened ? [opened] : [];
+  });
 }
 
 /**
- * Teams for many requests at once, when everybody has her hours only once. Prices for the hours of people whom several
+ * Moves prices towards those at which requests want what people have: each request in turn makes the people dearer whom
+ * it would have, and after each turn of all those become cheaper who would have had more to give. (Incremental
+ * subgradient method: Nedić and Bertsekas, 2001.) `step` says by how much, from one pass to the next.
+ */
+function movePrices(
+  requests: readonly OpenRequest[],
+  prices: PlacementPrices,
+  nextStep: () => number,
+  stops: () => boolean,
+): void {
+  for (let pass = 0; pass < PASSES; pass++) {
+    const step = nextStep();
+    for (const { request, boundUnder } of pass % 2 === 0 ? requests : [...requests].reverse()) {
+      if (stops()) return;
+      const team = boundUnder(prices.costFor(request));
+      if (team) prices.ask(request, team.rows, step);
+    }
+    prices.offer(step);
+  }
+}
+
+/**
+ * Teams for many requests at once, when everybody has her hours only once. Prices for placements of people whom several
  * requests want give a bound that is proven (Lagrangian relaxation); under the same prices the teams are formed one
- * after another, and then each anew around the others until none gets better. Pure and deterministic: bounded by rounds,
- * never by time. The hours in the index are taken and given back; it is as before when this returns.
+ * after another, and then each anew around the others. Pure and deterministic: bounded by rounds, never by time. The
+ * hours in the index are taken and given back; it is as before when this returns.
  */
 export function suggestPortfolio(
   index: PoolIndex,
@@ -74,54 +107,44 @@ export function suggestPortfolio(
     const reason = validateDemand(demand, index);
     if (reason) return { status: 'INVALID', request, reason };
   }
-  const prices = createHourPrices(index, demands);
   let isStopped = false;
   const stops = () => (isStopped ||= isCancelled());
   const hasStopped = () => isStopped;
-  let best: (PlacedTeam | null)[] = demands.map(() => null);
+  const requests = openRequests(index, demands, policy, stops);
+  const prices = createPlacementPrices(index, demands);
+  let best: PlacedTeams = demands.map(() => null);
   let objective = -Infinity;
-  let bound = Infinity;
+  let bound = hasStopped() ? Infinity : requests.reduce((sum, { alone }) => sum + alone, 0);
   let round = 0;
+  let step = FIRST_STEP;
+  const nextStep = () => {
+    const now = step;
+    step = Math.max(LAST_STEP, step * (step > FIRST_STEP ? SCARCE_STEP_FACTOR : STEP_FACTOR));
+    return now;
+  };
 
-  /** Teams one after another under the prices, then each anew without prices around the others. */
-  const placeAll = (): void => {
-    const placed: (PlacedTeam | null)[] = demands.map(() => null);
-    const take = (at: number, team: PlacedTeam | null) => {
-      placed[at] = team;
-      if (team) moveHours(index, team, -1);
-    };
-    try {
-      demands.forEach((demand, at) => {
-        if (!stops()) take(at, solve(index, demand, policy, prices.priceFor(demand)).team);
-      });
-      demands.forEach((demand, at) => {
-        const before = placed[at] ?? null;
-        if (stops() || !before) return;
-        moveHours(index, before, 1);
-        placed[at] = null;
-        take(at, solve(index, demand, policy, null).team ?? before);
-      });
-    } finally {
-      for (const team of placed) if (team) moveHours(index, team, 1);
+  const lowerBound = (): void => {
+    let sum = prices.total();
+    for (const request of requests) {
+      if (stops()) return;
+      sum += mostUnder(index, request, prices.costFor(request.request));
     }
+    bound = Math.min(bound, sum);
+  };
+  const keepBetter = (placed: PlacedTeams): void => {
     if (hasStopped() && objective > -Infinity) return;
-    const value = placed.reduce((sum, team) => sum + (team ? valueOf(index, policy, team) : 0), 0);
+    const value = requests.reduce((sum, request) => sum + valueOf(request, placed[request.request] ?? null), 0);
     if (value > objective) [best, objective] = [placed, value];
   };
 
   while (round < rounds && !stops()) {
-    const alone = demands.map((demand) => (stops() ? null : solve(index, demand, policy, prices.priceFor(demand))));
-    if (!hasStopped())
-      bound = Math.min(
-        bound,
-        alone.reduce((sum, one) => sum + (one?.bound ?? 0), prices.total()),
-      );
-    placeAll();
+    movePrices(requests, prices, nextStep, stops);
+    lowerBound();
+    keepBetter(placeTeams(index, demands.length, requests, prices, stops));
     round++;
     onProgress?.(round, objective, bound);
+    if (round === 1 && objective < 0) step = SCARCE_STEP;
     if (bound - objective <= NEAR_ENOUGH * Math.abs(objective)) break;
-    const teams = alone.flatMap((one) => one?.team ?? []);
-    prices.adjust(teams, bound - objective);
   }
   const teams = best.map((team) => team && describeTeam(viewDemand(index, team.demand, policy), team, false));
   const openSeats = best.reduce((sum, team) => sum + (team ? openIn(team) : 0), 0);
