@@ -188,4 +188,26 @@ describe('a portfolio over shared hours', () => {
       { numRuns: 60, seed: 84 },
     );
   });
+
+  it('gives many equal requests of one seat the people with the most points, each one of them', () => {
+    const requests = 40;
+    fc.assert(
+      fc.property(arbitraryInstance({ people: 60, seats: 1 }), ({ snapshot, policy, demand }) => {
+        const { pairWish: _, ...asked } = demand;
+        const seats = demand.seats.map((seat) => ({ ...seat, hoursPerWeek: 9 }));
+        const one = { ...asked, seats, pins: [], teamSkills: [], minimumDepartments: 0, allowsDoubleRoles: false };
+        const points = snapshot.members
+          .map(({ id }) => checkSuggestion(snapshot, one, policy, [id]))
+          .flatMap((checked) => (checked.broken.length === 0 ? [checked.points] : []))
+          .sort((a, b) => b - a)
+          .slice(0, requests);
+        const best = points.reduce((sum, each) => sum + each, -OPEN_SEAT_COST * (requests - points.length));
+        const demands = new Array<TeamDemand>(requests).fill(one);
+        const portfolio = suggestPortfolio(buildPoolIndex(snapshot), demands, policy, { rounds: 2 });
+        expect(portfolio).toMatchObject({ filledSeats: points.length, objective: best });
+        expect('bound' in portfolio ? portfolio.bound : -Infinity).toBeGreaterThanOrEqual(best);
+      }),
+      { numRuns: 30, seed: 85 },
+    );
+  });
 });

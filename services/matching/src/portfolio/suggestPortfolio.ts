@@ -53,6 +53,26 @@ const SCARCE_STEP_FACTOR = 0.8;
 /** Stops when the teams are this near to the bound. */
 const NEAR_ENOUGH = 0.001;
 
+interface Steps {
+  next(): number;
+  /** Starts again with large steps. */
+  enlarge(): void;
+}
+
+function createSteps(): Steps {
+  let step = FIRST_STEP;
+  return {
+    next() {
+      const now = step;
+      step = Math.max(LAST_STEP, step * (step > FIRST_STEP ? SCARCE_STEP_FACTOR : STEP_FACTOR));
+      return now;
+    },
+    enlarge() {
+      step = SCARCE_STEP;
+    },
+  };
+}
+
 const openIn = ({ rows }: PlacedTeam) => rows.filter((row) => row === NOBODY).length;
 
 function valueOf({ demand, view }: OpenRequest, team: PlacedTeam | null): number {
@@ -72,16 +92,16 @@ function openRequests(index: PoolIndex, demands: readonly TeamDemand[], policy: 
 /**
  * Moves prices towards those at which requests want what people have: each request in turn makes the people dearer whom
  * it would have, and after each turn of all those become cheaper who would have had more to give. (Incremental
- * subgradient method: Nedić and Bertsekas, 2001.) `step` says by how much, from one pass to the next.
+ * subgradient method: Nedić and Bertsekas, 2001.)
  */
 function movePrices(
   requests: readonly OpenRequest[],
   prices: PlacementPrices,
-  nextStep: () => number,
+  steps: Steps,
   stops: () => boolean,
 ): void {
   for (let pass = 0; pass < PASSES; pass++) {
-    const step = nextStep();
+    const step = steps.next();
     for (const { request, boundUnder } of pass % 2 === 0 ? requests : [...requests].reverse()) {
       if (stops()) return;
       const team = boundUnder(prices.costFor(request));
@@ -89,6 +109,29 @@ function movePrices(
     }
     prices.offer(step);
   }
+}
+
+/** What no portfolio exceeds, by these prices; infinite when the work is stopped before that is known. */
+function boundUnder(
+  index: PoolIndex,
+  requests: readonly OpenRequest[],
+  prices: PlacementPrices,
+  stops: () => boolean,
+): number {
+  let sum = prices.total();
+  for (const request of requests) {
+    if (stops()) return Infinity;
+    sum += mostUnder(index, request, prices.costFor(request.request));
+  }
+  return sum;
+}
+
+function summarise(index: PoolIndex, policy: Policy, placed: PlacedTeams) {
+  const teams = placed.map((team) => team && describeTeam(viewDemand(index, team.demand, policy), team, false));
+  const openSeats = placed.reduce((sum, team) => sum + (team ? openIn(team) : 0), 0);
+  const seats = placed.reduce((sum, team) => sum + (team ? team.rows.length : 0), 0);
+  const value = teams.reduce((sum, team) => sum + (team?.points ?? 0), 0);
+  return { teams, filledSeats: seats - openSeats, openSeats, value };
 }
 
 /**
@@ -112,49 +155,26 @@ export function suggestPortfolio(
   const hasStopped = () => isStopped;
   const requests = openRequests(index, demands, policy, stops);
   const prices = createPlacementPrices(index, demands);
+  const steps = createSteps();
   let best: PlacedTeams = demands.map(() => null);
   let objective = -Infinity;
   let bound = hasStopped() ? Infinity : requests.reduce((sum, { alone }) => sum + alone, 0);
   let round = 0;
-  let step = FIRST_STEP;
-  const nextStep = () => {
-    const now = step;
-    step = Math.max(LAST_STEP, step * (step > FIRST_STEP ? SCARCE_STEP_FACTOR : STEP_FACTOR));
-    return now;
-  };
-
-  const lowerBound = (): void => {
-    let sum = prices.total();
-    for (const request of requests) {
-      if (stops()) return;
-      sum += mostUnder(index, request, prices.costFor(request.request));
-    }
-    bound = Math.min(bound, sum);
-  };
-  const keepBetter = (placed: PlacedTeams): void => {
-    if (hasStopped() && objective > -Infinity) return;
-    const value = requests.reduce((sum, request) => sum + valueOf(request, placed[request.request] ?? null), 0);
-    if (value > objective) [best, objective] = [placed, value];
-  };
-
   while (round < rounds && !stops()) {
-    movePrices(requests, prices, nextStep, stops);
-    lowerBound();
-    keepBetter(placeTeams(index, demands.length, requests, prices, stops));
+    movePrices(requests, prices, steps, stops);
+    bound = Math.min(bound, boundUnder(index, requests, prices, stops));
+    const placed = placeTeams(index, demands.length, requests, prices, stops);
+    const value = requests.reduce((sum, request) => sum + valueOf(request, placed[request.request] ?? null), 0);
+    const isFirst = objective === -Infinity;
+    if (value > objective && (isFirst || !hasStopped())) [best, objective] = [placed, value];
     round++;
     onProgress?.(round, objective, bound);
-    if (round === 1 && objective < 0) step = SCARCE_STEP;
     if (bound - objective <= NEAR_ENOUGH * Math.abs(objective)) break;
+    if (isFirst && objective < 0) steps.enlarge();
   }
-  const teams = best.map((team) => team && describeTeam(viewDemand(index, team.demand, policy), team, false));
-  const openSeats = best.reduce((sum, team) => sum + (team ? openIn(team) : 0), 0);
-  const seats = best.reduce((sum, team) => sum + (team ? team.rows.length : 0), 0);
   return {
     status: hasStopped() ? 'CANCELLED' : 'PROPOSED',
-    teams,
-    filledSeats: seats - openSeats,
-    openSeats,
-    value: teams.reduce((sum, team) => sum + (team?.points ?? 0), 0),
+    ...summarise(index, policy, best),
     bound,
     objective: Number.isFinite(objective) ? objective : 0,
     rounds: round,
