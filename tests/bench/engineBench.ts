@@ -170,7 +170,6 @@ export function benchPortfolio(): string {
   const rows: (string | number)[][] = [];
   const start = performance.now();
   suggestPortfolio(index, demands, BALANCED_POLICY, {
-    rounds: 8,
     onProgress: (round, objective, bound) => {
       const gap = `${String(Math.round(((bound - objective) / objective) * 1000) / 10)} %`;
       rows.push([round, objective, bound, gap, inSeconds(performance.now() - start)]);

@@ -3,6 +3,7 @@ import { benchBreakdown } from './breakdownBench.ts';
 import { benchCrash } from './crashBench.ts';
 import { NAMED_POLICIES } from '@rolpool/domain';
 import { benchChangesAndPolicies, benchEngine, benchGrouping, benchLargeTeams, benchPortfolio } from './engineBench.ts';
+import { benchPortfolioHighs } from './portfolioHighsBench.ts';
 import { benchLargePool, benchServer } from './serverBench.ts';
 import { benchStore } from './storeBench.ts';
 
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, readonly [title: string, run: () => string 
   large: ['Eight seats, ten team skills, pairs and a mentoring seat, 100,000 people', benchLargeTeams],
   policies: ['A change of one person in place, and the named policies', () => benchChangesAndPolicies(NAMED_POLICIES)],
   portfolio: ['Portfolio: 200 requests of five seats over 10,000 people', benchPortfolio],
+  portfolioHighs: ['Portfolio: beside HiGHS on the same model, smaller sizes', benchPortfolioHighs],
   grouping: ['Cohorts and duos of 120 people', benchGrouping],
   breakdown: ['Breakdown of labelled requests from the text alone', benchBreakdown],
   store: ['The embedded store beside another engine', benchStore],
