@@ -45,6 +45,8 @@ export interface WordMemory {
   readonly known: Map<string, TakenApart>;
 }
 
+/** Longer than this is no word that anybody wrote on purpose; taking it apart would take long. */
+const LONGEST_COMPOUND = 60;
 /** Words remembered at most; then the memory starts afresh, so that it stays small. */
 const MOST_REMEMBERED = 20_000;
 
@@ -70,11 +72,12 @@ function takeApart(word: string, memory: WordMemory): TakenApart {
   const remembered = memory.known.get(word);
   if (remembered) return remembered;
   const { language, dutchWords } = memory;
-  const splits = language === 'nl' && word.length >= 7 ? splitCompound(word, dutchWords) : [];
+  const splits =
+    language === 'nl' && word.length >= 7 && word.length <= LONGEST_COMPOUND ? splitCompound(word, dutchWords) : [];
   const ownStem = stem(word, language);
   const parts = {
     stem: ownStem,
-    meant: splits.length > 0 ? null : meantBy(word, ownStem, memory),
+    meant: splits.some(({ head }) => isDutchWord(head, dutchWords)) ? null : meantBy(word, ownStem, memory),
     heads: splits.map((split) => stem(split.head, language)),
     modifiers: splits.flatMap(({ modifier }) => [stem(modifier, language), stem(modifier.replace(/s$/, ''), language)]),
   };

@@ -1,4 +1,4 @@
-import { asId, type SkillId, type TaakveldCode } from '@rolpool/domain';
+import { asId, type SkillId, type TaakveldCode, type TargetGroupId } from '@rolpool/domain';
 import fc from 'fast-check';
 import type { LanguageCatalogue } from './catalogue.ts';
 import { createTextReader } from './textReader.ts';
@@ -28,7 +28,7 @@ const CATALOGUE: LanguageCatalogue = {
     },
   ],
   skills: [{ id: asId<SkillId>('mediation'), taakveld: null, terms: { nl: ['bemiddelen'], en: ['mediate'] } }],
-  targetGroups: [],
+  targetGroups: [{ id: asId<TargetGroupId>('young-people'), terms: { nl: ['jongere'], en: ['young people'] } }],
   cues: [
     { signal: 'asksHow', terms: { nl: ['hoe * aanvragen'], en: ['how do i'] } },
     { signal: 'money', terms: { nl: ['subsidie+', 'geld'], en: ['money'] } },
@@ -76,6 +76,35 @@ describe('reading a text', () => {
     });
     expect(reader.read('Traffic', 'en').language).toBe('en');
     expect(reader.read('Traffic', 'nl').language).toBe('nl');
+  });
+
+  it('forgives a slip of the pen in a word that nobody knows, and says which word was meant', () => {
+    const { signals: found } = reader.read('Er is subsdie nodig.', 'nl');
+    expect(found).toMatchObject([
+      { signal: 'money', evidence: [{ words: 'subsdie', term: 'subsidie+', match: 'SPELLING' }] },
+    ]);
+  });
+
+  it('names groups of people, and how each term was recognised', () => {
+    const reading = reader.read('De jongeren van de basisschool.', 'nl');
+    expect(reading.targetGroups).toMatchObject([{ id: 'young-people', evidence: [{ match: 'WORD' }] }]);
+    expect(reading.taakvelden[0]?.evidence[0]).toMatchObject({ words: 'basisschool', term: 'school', match: 'HEAD' });
+  });
+
+  it.each([
+    [
+      'de',
+      'Die Straße vor unserer Schule ist sehr gefährlich und wir möchten, dass die Gemeinde hier etwas unternimmt.',
+    ],
+    ['fr', 'La place devant notre école est inondée chaque fois qu’il pleut et nous voudrions la rendre plus verte.'],
+    ['tr', 'Okulumuzun önündeki meydan her yağmurda su altında kalıyor ve belediyenin yardım etmesini istiyoruz.'],
+  ])('says that it cannot read %s, and guesses nothing', (language, text) => {
+    expect(reader.read(text, 'nl')).toMatchObject({
+      otherLanguage: language,
+      language: 'nl',
+      signals: [],
+      taakvelden: [],
+    });
   });
 
   it('points with every piece of evidence at its own words, whatever the text', () => {

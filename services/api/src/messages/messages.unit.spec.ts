@@ -40,6 +40,7 @@ describe('the sentences of the API', () => {
       status: 'CLOSED',
       id: 'x',
       people: 3,
+      term: 'x',
       rules: 'HOURS CONSENT',
     };
     for (const code of REFUSAL_CODES as readonly RefusalCode[]) {

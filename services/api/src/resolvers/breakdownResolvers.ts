@@ -34,7 +34,8 @@ export const breakdownResolvers: Resolvers = {
     overrides: async (_root, _input, { services, actor }) => {
       if (!may(actor, 'READ_OVERRIDES')) return [];
       const count = new OverrideCount();
-      for await (const { intake } of services.store.requests.streamAll()) count.add(intake);
+      // What is known of a part follows from how it was split off; nobody corrected a guess.
+      for await (const { intake, partOf } of services.store.requests.streamAll()) if (!partOf) count.add(intake);
       return count.report().map(({ misleadingWords, ...line }) => ({
         ...line,
         misleadingWords: [...misleadingWords],

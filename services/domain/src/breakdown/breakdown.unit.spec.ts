@@ -94,11 +94,17 @@ describe('taking a request apart', () => {
   it('calls what is about everything and everyone too big, asks every role, and proposes a first split', () => {
     const { size, roles, triage } = take(CONTESTED, { REACH: 'EVERYTHING' });
     expect(triage.outcome).toBe('TEAM');
-    expect(size).toEqual({
-      isTooBig: true,
-      reasons: ['REACHES_EVERYTHING'],
-      split: [{ taakveld: TRAFFIC }, { taakveld: SCHOOLS }],
-    });
+    expect(size).toMatchObject({ isTooBig: true, reasons: ['REACHES_EVERYTHING'] });
+    expect(size.splits).toEqual([
+      {
+        by: 'TAAKVELD',
+        parts: [
+          { by: 'TAAKVELD', taakveld: TRAFFIC },
+          { by: 'TAAKVELD', taakveld: SCHOOLS },
+        ],
+      },
+      { by: 'QUESTION', parts: [{ by: 'QUESTION' }] },
+    ]);
     expect(roles).toEqual([...ROLES]);
   });
 

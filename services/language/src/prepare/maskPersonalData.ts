@@ -23,7 +23,7 @@ interface Span {
   readonly kind: MaskedKind;
 }
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Two letters, two digits, and the account in groups or in one piece; the check digits decide. */
 const IBAN = /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}\b/gi;
 /** Nine digits, in one piece or in groups. */
@@ -63,8 +63,8 @@ function* findSpans(text: string): Generator<Span> {
   for (const { index, 0: found } of text.matchAll(NINE_DIGITS)) {
     if (isBsn(found.replace(/\D/g, ''))) yield { start: index, end: index + found.length, kind: 'BSN' };
   }
-  for (const { startsAt, endsAt } of findPhoneNumbersInText(text, 'NL'))
-    yield { start: startsAt, end: endsAt, kind: 'PHONE' };
+  for (const { startsAt, endsAt, number } of findPhoneNumbersInText(text, 'NL'))
+    if (/^[(+0]/.test(text.slice(startsAt)) && number.isValid()) yield { start: startsAt, end: endsAt, kind: 'PHONE' };
 }
 
 /**
