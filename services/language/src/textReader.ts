@@ -82,6 +82,9 @@ function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dutch
   };
 }
 
+/** What stands in the place of personal data is nobody's word; blanked, so that every other word keeps its place. */
+const blankPlaceholders = (text: string) => text.replace(/\[[a-z -]+\]/g, (found) => ' '.repeat(found.length));
+
 function readWith(vocabulary: Vocabulary, text: string): TextReading {
   const words = readWords(text, vocabulary.memory);
   const signals = scoreTargets(findTerms(vocabulary.cues, words, text, false)).map(({ target, evidence }) => ({
@@ -137,7 +140,9 @@ export function createTextReader(catalogue: LanguageCatalogue): TextReader {
         .flatMap(({ stem, meant, heads }) => [meant ?? stem, ...heads.slice(0, 1)]),
     read(text, formLanguage) {
       const { language, otherLanguage } = detectLanguage(text, formLanguage);
-      return otherLanguage === null ? readWith(vocabularies[language], text) : unread(language, otherLanguage, text);
+      return otherLanguage === null
+        ? readWith(vocabularies[language], blankPlaceholders(text))
+        : unread(language, otherLanguage, text);
     },
   };
 }

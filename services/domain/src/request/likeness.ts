@@ -7,8 +7,10 @@ export type SameReason = 'SAME_WORDS' | 'SAME_PLACE' | 'SAME_FIELD' | 'SAME_TIME
 
 /** Nearly the same text, whatever else. */
 const ALIKE_ENOUGH_ALONE = 60;
-/** Less alike, but about the same place and the same task field, in the same weeks. */
-const ALIKE_ENOUGH_TOGETHER = 22;
+/** Less alike, but about the same task field in the same weeks. */
+const ALIKE_ENOUGH_WITH_FIELD = 45;
+/** Less alike still, but about the same place in the same weeks. */
+const ALIKE_ENOUGH_WITH_PLACE = 15;
 const MOST_DAYS = 120;
 
 type Compared = Pick<StaffingRequest, 'intake' | 'receivedOn'>;
@@ -26,13 +28,15 @@ export function reasonsToBeTheSame(one: Compared, other: Compared, likeness: num
   const isSamePlace = theirs.PLACES.some((place) => places.has(folded(place)));
   const isSameField = ours.TAAKVELDEN[0] !== undefined && ours.TAAKVELDEN[0] === theirs.TAAKVELDEN[0];
   const isSameTime = Math.abs(daysBetween(one.receivedOn, other.receivedOn)) <= MOST_DAYS;
+  // Two people who each want a passport ask the same, but each for herself.
+  if (ours.SETTLED_PROCEDURE && theirs.SETTLED_PROCEDURE && !isSamePlace) return [];
   const isSame =
     likeness >= ALIKE_ENOUGH_ALONE ||
-    (likeness >= ALIKE_ENOUGH_TOGETHER && isSameTime && isSamePlace) ||
-    (likeness >= 2 * ALIKE_ENOUGH_TOGETHER && isSameTime && isSameField);
+    (likeness >= ALIKE_ENOUGH_WITH_PLACE && isSameTime && isSamePlace) ||
+    (likeness >= ALIKE_ENOUGH_WITH_FIELD && isSameTime && isSameField);
   if (!isSame) return [];
   return [
-    ...(likeness >= ALIKE_ENOUGH_TOGETHER ? ['SAME_WORDS' as const] : []),
+    ...(likeness >= ALIKE_ENOUGH_WITH_FIELD ? ['SAME_WORDS' as const] : []),
     ...(isSamePlace ? ['SAME_PLACE' as const] : []),
     ...(isSameField ? ['SAME_FIELD' as const] : []),
     ...(isSameTime ? ['SAME_TIME' as const] : []),
