@@ -10,6 +10,7 @@ import { RolpoolPages } from './RolpoolPages.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const MANAGER = 'Anouk de Vries';
 const EMPLOYEE = 'Maud El Amrani';
+const ADMINISTRATOR = 'Simone Verhagen';
 
 const PAGES: readonly (readonly [path: string, signedInAs: string | null])[] = [
   ['/', null],
@@ -23,6 +24,10 @@ const PAGES: readonly (readonly [path: string, signedInAs: string | null])[] = [
   ['/verzoeken/demo-r01', EMPLOYEE],
   ['/verzoeken/demo-r01/teams', EMPLOYEE],
   ['/verzoeken/demo-r03', EMPLOYEE],
+  ['/verbetering', EMPLOYEE],
+  ['/beheer', ADMINISTRATOR],
+  ['/beheer/catalogus', ADMINISTRATOR],
+  ['/beheer/beleid', ADMINISTRATOR],
   ['/uitnodigingen', EMPLOYEE],
   ['/teams', EMPLOYEE],
   ['/profiel', EMPLOYEE],

@@ -142,6 +142,23 @@ describe('rolpool suggest', () => {
     expect(answer.bound).toBeGreaterThanOrEqual(answer.value);
   });
 
+  it('maps the catalogue to ESCO from its own CSV, and says which columns a file lacks', () => {
+    const csv = path.join(folder, 'skills_nl.csv');
+    writeFileSync(
+      csv,
+      'conceptType,conceptUri,preferredLabel,altLabels\nKnowledgeSkillCompetence,http://data.europa.eu/esco/skill/1,integriteit,"eerlijk zijn\nrechtschapenheid"\n',
+    );
+    const mapped = rolpool('esco', csv, '--json');
+    expect(mapped.status).toBe(0);
+    expect(JSON.parse(mapped.stdout)).toMatchObject({
+      read: 1,
+      matches: [{ skillId: 'integrity', uri: 'http://data.europa.eu/esco/skill/1' }],
+    });
+    const wrong = rolpool('esco', file('wrong.csv', 'a,b'));
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toContain('conceptUri');
+  });
+
   it('puts people in mixed groups and in duos, and says when the sizes do not add up', () => {
     const four = { ...pool, people: ['a', 'b', 'c', 'd'].map((id, at) => person(id, at < 2 ? 'd1' : 'd2', 3)) };
     const grouped = rolpool('group', '--json', '--pool', file('four.json', four), '--sizes', '2,2');
@@ -183,7 +200,7 @@ describe('rolpool suggest', () => {
 });
 
 describe('rolpool', () => {
-  it.each(['start', 'seed', 'breakdown', 'suggest', 'replay', 'portfolio', 'group', 'backup', 'restore'])(
+  it.each(['start', 'seed', 'breakdown', 'suggest', 'replay', 'portfolio', 'group', 'esco', 'backup', 'restore'])(
     'explains %s',
     (command) => {
       const { status, stdout } = rolpool(command, '--help');

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { CommandFault } from './CommandFault.ts';
 import { backupCommand } from './commands/backupCommand.ts';
 import { breakdownCommand } from './commands/breakdownCommand.ts';
+import { escoCommand } from './commands/escoCommand.ts';
 import { groupCommand } from './commands/groupCommand.ts';
 import { portfolioCommand } from './commands/portfolioCommand.ts';
 import { restoreCommand } from './commands/restoreCommand.ts';
@@ -22,6 +23,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     .addCommand(replayCommand)
     .addCommand(portfolioCommand)
     .addCommand(groupCommand)
+    .addCommand(escoCommand)
     .addCommand(backupCommand)
     .addCommand(restoreCommand)
     .showHelpAfterError();

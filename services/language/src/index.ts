@@ -1,4 +1,5 @@
 export type { LanguageCatalogue } from './catalogue.ts';
+export { matchEsco, type EscoMatch, type EscoSkill } from './esco/matchEsco.ts';
 export { maskPersonalData, type MaskedKind } from './prepare/maskPersonalData.ts';
 export { prepareText, type PreparedText } from './prepare/prepareText.ts';
 export type { LeftOut } from './prepare/stripMail.ts';

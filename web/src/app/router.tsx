@@ -94,6 +94,36 @@ const routes: RouteObject[] = [
       },
     ],
   ),
+  only(
+    ['COORDINATOR', 'ADMINISTRATOR', 'AUDITOR'],
+    [
+      {
+        path: 'verbetering',
+        lazy: async () => ({ Component: (await import('../features/overrides/OverridesPage.tsx')).OverridesPage }),
+      },
+    ],
+  ),
+  only(
+    ['ADMINISTRATOR'],
+    [
+      {
+        path: 'beheer',
+        lazy: async () => ({
+          Component: (await import('../features/administration/AdministrationPage.tsx')).AdministrationPage,
+        }),
+      },
+      {
+        path: 'beheer/catalogus',
+        lazy: async () => ({
+          Component: (await import('../features/administration/CataloguePage.tsx')).CataloguePage,
+        }),
+      },
+      {
+        path: 'beheer/beleid',
+        lazy: async () => ({ Component: (await import('../features/administration/PoliciesPage.tsx')).PoliciesPage }),
+      },
+    ],
+  ),
   { path: '*', element: <NotFoundPage /> },
 ];
 

@@ -16,6 +16,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n      }\n      permissions\n    }\n    signInOptions {\n      isDemo\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Policies {\n    policies {\n      id\n      version\n      ...PolicyCard\n    }\n  }\n": typeof types.PoliciesDocument,
+    "\n  fragment PolicyCard on Policy {\n    id\n    version\n    name {\n      nl\n      en\n    }\n    meaning {\n      nl\n      en\n    }\n    weights {\n      skills\n      affinity\n      energy\n      growth\n      rotation\n    }\n    coveragePerLevel\n    mixPerDepartment\n    mixUpTo\n    pairPoints\n    ignoreTraits\n    changes {\n      version\n      changedOn\n      changedBy {\n        id\n        name\n      }\n      reason\n    }\n  }\n": typeof types.PolicyCardFragmentDoc,
+    "\n  mutation ChangePolicy($input: ChangePolicyInput!) {\n    changePolicy(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": typeof types.ChangePolicyDocument,
+    "\n  fragment CatalogueSkill on Skill {\n    id\n    label {\n      nl\n      en\n    }\n    description {\n      nl\n      en\n    }\n    taakveld {\n      code\n    }\n    roles\n    terms {\n      nl\n      en\n    }\n    escoUri\n  }\n": typeof types.CatalogueSkillFragmentDoc,
+    "\n  query Catalogue {\n    skills {\n      ...CatalogueSkill\n    }\n    taakvelden {\n      code\n      label {\n        nl\n        en\n      }\n    }\n  }\n": typeof types.CatalogueDocument,
+    "\n  mutation SaveSkill($input: SaveSkillInput!) {\n    saveSkill(input: $input) {\n      __typename\n      ... on Refusal {\n        field\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": typeof types.SaveSkillDocument,
+    "\n  query TaakveldTerms($code: ID!) {\n    taakveldTerms(code: $code) {\n      language\n      term\n      weight\n    }\n  }\n": typeof types.TaakveldTermsDocument,
+    "\n  mutation SaveTaakveldTerms($code: ID!, $terms: [WeightedTermInput!]!) {\n    saveTaakveldTerms(code: $code, terms: $terms) {\n      __typename\n      ... on Refusal {\n        field\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": typeof types.SaveTaakveldTermsDocument,
     "\n  query Coverage($weeks: Int) {\n    coverage(weeks: $weeks) {\n      __typename\n      ... on Coverage {\n        ...CoverageView\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": typeof types.CoverageDocument,
     "\n  fragment CoverageView on Coverage {\n    minimumGroupSize\n    weeks {\n      startsOn\n      year\n      week\n    }\n    rows {\n      role\n      people\n      department {\n        id\n        name {\n          nl\n          en\n        }\n      }\n      cells {\n        freeHours\n        teamHours\n      }\n    }\n  }\n": typeof types.CoverageViewFragmentDoc,
     "\n  query GroupDepartments {\n    departments {\n      id\n      name {\n        nl\n        en\n      }\n    }\n  }\n": typeof types.GroupDepartmentsDocument,
@@ -27,6 +35,7 @@ type Documents = {
     "\n  mutation AnswerInvitation($input: AnswerInvitationInput!) {\n    answerInvitation(input: $input) {\n      __typename\n      ... on AnswerInvitationSuccess {\n        invitation {\n          ...InvitationCard\n        }\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": typeof types.AnswerInvitationDocument,
     "\n  fragment InvitationCard on Invitation {\n    id\n    status\n    sentOn\n    declineReason\n    teamTitle\n    requestText\n    seat {\n      id\n      roles\n      hoursPerWeek\n      weeks\n    }\n    why {\n      rule\n      points\n      most\n      sentence {\n        nl\n        en\n      }\n    }\n    team {\n      id\n      startsOn\n      endsOn\n      seats {\n        seat {\n          id\n          roles\n        }\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.InvitationCardFragmentDoc,
     "\n  query Invitations {\n    myInvitations {\n      id\n      ...InvitationCard\n    }\n  }\n": typeof types.InvitationsDocument,
+    "\n  query Overrides {\n    overrides {\n      questionId\n      question {\n        nl\n        en\n      }\n      judged\n      corrected\n      misleadingWords {\n        words\n        times\n      }\n    }\n  }\n": typeof types.OverridesDocument,
     "\n  query Profile {\n    viewer {\n      person {\n        id\n        name\n        department {\n          id\n          name {\n            nl\n            en\n          }\n        }\n      }\n      permissions\n      profile {\n        poolHoursPerWeek\n        consentsToSuggestions\n        skills {\n          ...ProfileSkills\n        }\n        roles {\n          ...ProfileRoles\n        }\n      }\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  fragment ProfileRoles on ProfileRole {\n    role\n    can\n    givesEnergy\n    wantsToLearn\n  }\n": typeof types.ProfileRolesFragmentDoc,
     "\n  fragment ProfileSkills on ProfileSkill {\n    level\n    countedLevel\n    evidence\n    lastUsed\n    givesEnergy\n    wantsToLearn\n    skill {\n      id\n      label {\n        nl\n        en\n      }\n    }\n  }\n": typeof types.ProfileSkillsFragmentDoc,
@@ -89,6 +98,14 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n      }\n      permissions\n    }\n    signInOptions {\n      isDemo\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Policies {\n    policies {\n      id\n      version\n      ...PolicyCard\n    }\n  }\n": types.PoliciesDocument,
+    "\n  fragment PolicyCard on Policy {\n    id\n    version\n    name {\n      nl\n      en\n    }\n    meaning {\n      nl\n      en\n    }\n    weights {\n      skills\n      affinity\n      energy\n      growth\n      rotation\n    }\n    coveragePerLevel\n    mixPerDepartment\n    mixUpTo\n    pairPoints\n    ignoreTraits\n    changes {\n      version\n      changedOn\n      changedBy {\n        id\n        name\n      }\n      reason\n    }\n  }\n": types.PolicyCardFragmentDoc,
+    "\n  mutation ChangePolicy($input: ChangePolicyInput!) {\n    changePolicy(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": types.ChangePolicyDocument,
+    "\n  fragment CatalogueSkill on Skill {\n    id\n    label {\n      nl\n      en\n    }\n    description {\n      nl\n      en\n    }\n    taakveld {\n      code\n    }\n    roles\n    terms {\n      nl\n      en\n    }\n    escoUri\n  }\n": types.CatalogueSkillFragmentDoc,
+    "\n  query Catalogue {\n    skills {\n      ...CatalogueSkill\n    }\n    taakvelden {\n      code\n      label {\n        nl\n        en\n      }\n    }\n  }\n": types.CatalogueDocument,
+    "\n  mutation SaveSkill($input: SaveSkillInput!) {\n    saveSkill(input: $input) {\n      __typename\n      ... on Refusal {\n        field\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": types.SaveSkillDocument,
+    "\n  query TaakveldTerms($code: ID!) {\n    taakveldTerms(code: $code) {\n      language\n      term\n      weight\n    }\n  }\n": types.TaakveldTermsDocument,
+    "\n  mutation SaveTaakveldTerms($code: ID!, $terms: [WeightedTermInput!]!) {\n    saveTaakveldTerms(code: $code, terms: $terms) {\n      __typename\n      ... on Refusal {\n        field\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": types.SaveTaakveldTermsDocument,
     "\n  query Coverage($weeks: Int) {\n    coverage(weeks: $weeks) {\n      __typename\n      ... on Coverage {\n        ...CoverageView\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": types.CoverageDocument,
     "\n  fragment CoverageView on Coverage {\n    minimumGroupSize\n    weeks {\n      startsOn\n      year\n      week\n    }\n    rows {\n      role\n      people\n      department {\n        id\n        name {\n          nl\n          en\n        }\n      }\n      cells {\n        freeHours\n        teamHours\n      }\n    }\n  }\n": types.CoverageViewFragmentDoc,
     "\n  query GroupDepartments {\n    departments {\n      id\n      name {\n        nl\n        en\n      }\n    }\n  }\n": types.GroupDepartmentsDocument,
@@ -100,6 +117,7 @@ const documents: Documents = {
     "\n  mutation AnswerInvitation($input: AnswerInvitationInput!) {\n    answerInvitation(input: $input) {\n      __typename\n      ... on AnswerInvitationSuccess {\n        invitation {\n          ...InvitationCard\n        }\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": types.AnswerInvitationDocument,
     "\n  fragment InvitationCard on Invitation {\n    id\n    status\n    sentOn\n    declineReason\n    teamTitle\n    requestText\n    seat {\n      id\n      roles\n      hoursPerWeek\n      weeks\n    }\n    why {\n      rule\n      points\n      most\n      sentence {\n        nl\n        en\n      }\n    }\n    team {\n      id\n      startsOn\n      endsOn\n      seats {\n        seat {\n          id\n          roles\n        }\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.InvitationCardFragmentDoc,
     "\n  query Invitations {\n    myInvitations {\n      id\n      ...InvitationCard\n    }\n  }\n": types.InvitationsDocument,
+    "\n  query Overrides {\n    overrides {\n      questionId\n      question {\n        nl\n        en\n      }\n      judged\n      corrected\n      misleadingWords {\n        words\n        times\n      }\n    }\n  }\n": types.OverridesDocument,
     "\n  query Profile {\n    viewer {\n      person {\n        id\n        name\n        department {\n          id\n          name {\n            nl\n            en\n          }\n        }\n      }\n      permissions\n      profile {\n        poolHoursPerWeek\n        consentsToSuggestions\n        skills {\n          ...ProfileSkills\n        }\n        roles {\n          ...ProfileRoles\n        }\n      }\n    }\n  }\n": types.ProfileDocument,
     "\n  fragment ProfileRoles on ProfileRole {\n    role\n    can\n    givesEnergy\n    wantsToLearn\n  }\n": types.ProfileRolesFragmentDoc,
     "\n  fragment ProfileSkills on ProfileSkill {\n    level\n    countedLevel\n    evidence\n    lastUsed\n    givesEnergy\n    wantsToLearn\n    skill {\n      id\n      label {\n        nl\n        en\n      }\n    }\n  }\n": types.ProfileSkillsFragmentDoc,
@@ -185,6 +203,38 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      person 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Policies {\n    policies {\n      id\n      version\n      ...PolicyCard\n    }\n  }\n"): (typeof documents)["\n  query Policies {\n    policies {\n      id\n      version\n      ...PolicyCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PolicyCard on Policy {\n    id\n    version\n    name {\n      nl\n      en\n    }\n    meaning {\n      nl\n      en\n    }\n    weights {\n      skills\n      affinity\n      energy\n      growth\n      rotation\n    }\n    coveragePerLevel\n    mixPerDepartment\n    mixUpTo\n    pairPoints\n    ignoreTraits\n    changes {\n      version\n      changedOn\n      changedBy {\n        id\n        name\n      }\n      reason\n    }\n  }\n"): (typeof documents)["\n  fragment PolicyCard on Policy {\n    id\n    version\n    name {\n      nl\n      en\n    }\n    meaning {\n      nl\n      en\n    }\n    weights {\n      skills\n      affinity\n      energy\n      growth\n      rotation\n    }\n    coveragePerLevel\n    mixPerDepartment\n    mixUpTo\n    pairPoints\n    ignoreTraits\n    changes {\n      version\n      changedOn\n      changedBy {\n        id\n        name\n      }\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePolicy($input: ChangePolicyInput!) {\n    changePolicy(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePolicy($input: ChangePolicyInput!) {\n    changePolicy(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CatalogueSkill on Skill {\n    id\n    label {\n      nl\n      en\n    }\n    description {\n      nl\n      en\n    }\n    taakveld {\n      code\n    }\n    roles\n    terms {\n      nl\n      en\n    }\n    escoUri\n  }\n"): (typeof documents)["\n  fragment CatalogueSkill on Skill {\n    id\n    label {\n      nl\n      en\n    }\n    description {\n      nl\n      en\n    }\n    taakveld {\n      code\n    }\n    roles\n    terms {\n      nl\n      en\n    }\n    escoUri\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Catalogue {\n    skills {\n      ...CatalogueSkill\n    }\n    taakvelden {\n      code\n      label {\n        nl\n        en\n      }\n    }\n  }\n"): (typeof documents)["\n  query Catalogue {\n    skills {\n      ...CatalogueSkill\n    }\n    taakvelden {\n      code\n      label {\n        nl\n        en\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSkill($input: SaveSkillInput!) {\n    saveSkill(input: $input) {\n      __typename\n      ... on Refusal {\n        field\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveSkill($input: SaveSkillInput!) {\n    saveSkill(input: $input) {\n      __typename\n      ... on Refusal {\n        field\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaakveldTerms($code: ID!) {\n    taakveldTerms(code: $code) {\n      language\n      term\n      weight\n    }\n  }\n"): (typeof documents)["\n  query TaakveldTerms($code: ID!) {\n    taakveldTerms(code: $code) {\n      language\n      term\n      weight\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveTaakveldTerms($code: ID!, $terms: [WeightedTermInput!]!) {\n    saveTaakveldTerms(code: $code, terms: $terms) {\n      __typename\n      ... on Refusal {\n        field\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveTaakveldTerms($code: ID!, $terms: [WeightedTermInput!]!) {\n    saveTaakveldTerms(code: $code, terms: $terms) {\n      __typename\n      ... on Refusal {\n        field\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Coverage($weeks: Int) {\n    coverage(weeks: $weeks) {\n      __typename\n      ... on Coverage {\n        ...CoverageView\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Coverage($weeks: Int) {\n    coverage(weeks: $weeks) {\n      __typename\n      ... on Coverage {\n        ...CoverageView\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -226,6 +276,10 @@ export function graphql(source: "\n  fragment InvitationCard on Invitation {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Invitations {\n    myInvitations {\n      id\n      ...InvitationCard\n    }\n  }\n"): (typeof documents)["\n  query Invitations {\n    myInvitations {\n      id\n      ...InvitationCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overrides {\n    overrides {\n      questionId\n      question {\n        nl\n        en\n      }\n      judged\n      corrected\n      misleadingWords {\n        words\n        times\n      }\n    }\n  }\n"): (typeof documents)["\n  query Overrides {\n    overrides {\n      questionId\n      question {\n        nl\n        en\n      }\n      judged\n      corrected\n      misleadingWords {\n        words\n        times\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
 import {
   answersOf,
   breakDown,
+  intakeAnswers,
   prefillIntake,
   QUESTION_IDS,
   REQUESTER_KINDS,
@@ -8,7 +9,7 @@ import {
   type Language,
   type RequesterKind,
 } from '@rolpool/domain';
-import { createTextReader, type TextReader } from '@rolpool/language';
+import { createTextReader, prepareText, type TextReader } from '@rolpool/language';
 import { loadReferenceData, type ReferenceData } from '@rolpool/seeds';
 import { Command } from 'commander';
 import { z } from 'zod';
@@ -38,7 +39,8 @@ interface RequestText {
 
 /** One request, broken down from its text alone. */
 export function breakDownText(request: RequestText, reader: TextReader, reference: ReferenceData) {
-  const reading = reader.read(request.text, request.lang);
+  const prepared = prepareText(request.text, request.lang);
+  const reading = reader.read(prepared.text, request.lang);
   const intake = prefillIntake(reading, request.from);
   const answers = answersOf(intake);
   const breakdown = breakDown(intake, reference);
@@ -57,7 +59,16 @@ export function breakDownText(request: RequestText, reader: TextReader, referenc
       externalParties: answers.EXTERNAL_PARTIES,
       severalDepartments: answers.SEVERAL_DEPARTMENTS,
     },
+    splits: breakdown.size.splits,
     seats: breakdown.seats,
+    otherLanguage: reading.otherLanguage,
+    /** As it was read: the places of the evidence are places in it. */
+    text: prepared.text,
+    masked: prepared.masked,
+    leftOut: prepared.leftOut,
+    confidence: Object.fromEntries(
+      intakeAnswers(intake).map(({ questionId, guess }) => [questionId, guess.confidence]),
+    ),
     evidence,
   };
 }
@@ -77,6 +88,10 @@ async function breakdown(file: string, options: { readonly json?: boolean }): Pr
     printLine(`  rollen / roles: ${result.roles.join(', ') || '–'}`);
     const flags = Object.entries(result.flags).filter(([, value]) => value);
     if (flags.length > 0) printLine(`  ${flags.map(([flag]) => flag).join(', ')}`);
+    if (result.otherLanguage !== null) printLine(`  niet gelezen / not read: ${result.otherLanguage}`);
+    if (result.masked.length > 0) printLine(`  gemaskeerd / masked: ${result.masked.join(', ')}`);
+    for (const { kind, text } of result.leftOut)
+      printLine(`  weggelaten / left out (${kind}): ${text.split('\n')[0] ?? ''} …`);
   }
 }
 

@@ -52,6 +52,9 @@ export function InboxPage() {
         <li>
           <TextLink to="/groepen">{text('inbox.groups')}</TextLink>
         </li>
+        <li>
+          <TextLink to="/verbetering">{text('overrides.title')}</TextLink>
+        </li>
       </ul>
       <StatusFilter chosen={chosen} />
       {error && !requests && <LoadProblem onRetry={() => void refetch()} />}

@@ -1,0 +1,116 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { readFragment } from '../../generated/fragment-masking.ts';
+import type { CatalogueSkillFragment } from '../../generated/graphql.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { useLocalized } from '../../ui/language/useLocalized.ts';
+import { useText } from '../../ui/language/useText.ts';
+import './administration.css';
+import { catalogueQuery, catalogueSkill } from './catalogueDocuments.ts';
+import { SkillForm } from './SkillForm.tsx';
+import { TaakveldWords } from './TaakveldWords.tsx';
+
+const MOST_SHOWN = 25;
+
+const NEW_SKILL: CatalogueSkillFragment = {
+  ...{ id: '', label: { nl: '', en: '' }, description: null, taakveld: null, roles: [] },
+  ...{ terms: { nl: [], en: [] }, escoUri: null },
+};
+
+/** The skills, and the words by which skills and task fields are recognised in a text. */
+export function CataloguePage() {
+  const text = useText();
+  const localized = useLocalized();
+  const { data, error, refetch } = useQuery(catalogueQuery);
+  const [search, setSearch] = useState('');
+  const [edited, setEdited] = useState<CatalogueSkillFragment | null>(null);
+  const skills = readFragment(catalogueSkill, data?.skills ?? []);
+  const wanted = search.trim().toLowerCase();
+  const found = skills.filter((skill) =>
+    [skill.id, skill.label.nl, skill.label.en, ...skill.terms.nl, ...skill.terms.en].some((words) =>
+      words.toLowerCase().includes(wanted),
+    ),
+  );
+  return (
+    <div className="rp-stack">
+      <p>
+        <TextLink to="/beheer">{text('admin.title')}</TextLink>
+      </p>
+      <PageHeading title={text('catalogue.title')} lead={text('catalogue.lead')} />
+      {error && !data && <LoadProblem onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={10} />}
+      {data && (
+        <>
+          <h2>{text('catalogue.skills')}</h2>
+          <div className="rp-filters">
+            <TextField
+              label={text('catalogue.search')}
+              value={search}
+              onChange={(event) => {
+                setSearch(event.target.value);
+              }}
+            />
+            <Button
+              onClick={() => {
+                setEdited(NEW_SKILL);
+              }}
+            >
+              {text('catalogue.new')}
+            </Button>
+          </div>
+          {edited && (
+            <SkillForm
+              key={edited.id}
+              skill={edited}
+              taakvelden={data.taakvelden.map(({ code, label }) => ({
+                value: code,
+                label: `${code} ${localized(label)}`,
+              }))}
+              onClose={() => {
+                setEdited(null);
+              }}
+              onSaved={() => {
+                setEdited(null);
+                void refetch();
+              }}
+            />
+          )}
+          <p role="status" className="rp-note">
+            {text('catalogue.found', { count: found.length, shown: Math.min(MOST_SHOWN, found.length) })}
+          </p>
+          <ul className="rp-rows">
+            {found.slice(0, MOST_SHOWN).map((skill) => (
+              <li key={skill.id} className="rp-row">
+                <div className="rp-row__main">
+                  <h3 className="rp-row__title">{localized(skill.label)}</h3>
+                  <p className="rp-row__meta">{[...skill.terms.nl, ...skill.terms.en].join(', ')}</p>
+                  {skill.escoUri !== null && <p className="rp-row__meta">{skill.escoUri}</p>}
+                </div>
+                <Button
+                  aria-label={text('catalogue.edit.of', { name: localized(skill.label) })}
+                  onClick={() => {
+                    setEdited(skill);
+                  }}
+                >
+                  {text('catalogue.edit')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <h2>{text('catalogue.words')}</h2>
+          <TaakveldWords
+            taakvelden={data.taakvelden.map(({ code, label }) => ({
+              value: code,
+              label: `${code} ${localized(label)}`,
+            }))}
+          />
+        </>
+      )}
+    </div>
+  );
+}

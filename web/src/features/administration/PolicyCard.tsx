@@ -1,0 +1,190 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useDateText } from '../../ui/language/useDateText.ts';
+import { useLocalized, type LocalizedText } from '../../ui/language/useLocalized.ts';
+import { useText } from '../../ui/language/useText.ts';
+
+const policyCard = graphql(`
+  fragment PolicyCard on Policy {
+    id
+    version
+    name {
+      nl
+      en
+    }
+    meaning {
+      nl
+      en
+    }
+    weights {
+      skills
+      affinity
+      energy
+      growth
+      rotation
+    }
+    coveragePerLevel
+    mixPerDepartment
+    mixUpTo
+    pairPoints
+    ignoreTraits
+    changes {
+      version
+      changedOn
+      changedBy {
+        id
+        name
+      }
+      reason
+    }
+  }
+`);
+
+const changePolicyMutation = graphql(`
+  mutation ChangePolicy($input: ChangePolicyInput!) {
+    changePolicy(input: $input) {
+      __typename
+      ... on Refusal {
+        code
+        message {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);
+
+const WEIGHTS = ['skills', 'affinity', 'energy', 'growth', 'rotation'] as const;
+const OTHERS = ['coveragePerLevel', 'mixPerDepartment', 'mixUpTo', 'pairPoints'] as const;
+
+interface PolicyCardProps {
+  readonly policy: FragmentType<typeof policyCard>;
+  readonly onChanged: () => void;
+}
+
+/** One policy with its weights; a change asks for a reason, and people will read it. */
+export function PolicyCard({ policy, onChanged }: PolicyCardProps) {
+  const text = useText();
+  const localized = useLocalized();
+  const dateText = useDateText();
+  const { name, meaning, changes, ...now } = readFragment(policyCard, policy);
+  const [weights, setWeights] = useState(() =>
+    Object.fromEntries(WEIGHTS.map((part) => [part, String(now.weights[part])])),
+  );
+  const [others, setOthers] = useState(() => Object.fromEntries(OTHERS.map((part) => [part, String(now[part])])));
+  const [ignoreTraits, setIgnoreTraits] = useState(now.ignoreTraits);
+  const [isAsking, setAsking] = useState(false);
+  const [refusal, setRefusal] = useState<{ readonly message: LocalizedText } | null>(null);
+  const [change, { loading }] = useMutation(changePolicyMutation);
+  const numberOf = (written: string | undefined) => Math.round(Number(written ?? '')) || 0;
+  const total = WEIGHTS.reduce((sum, part) => sum + numberOf(weights[part]), 0);
+  const send = async (reason: string) => {
+    const input = {
+      ...{ id: now.id, version: now.version, ignoreTraits, reason },
+      weights: {
+        skills: numberOf(weights['skills']),
+        affinity: numberOf(weights['affinity']),
+        energy: numberOf(weights['energy']),
+        growth: numberOf(weights['growth']),
+        rotation: numberOf(weights['rotation']),
+      },
+      coveragePerLevel: numberOf(others['coveragePerLevel']),
+      mixPerDepartment: numberOf(others['mixPerDepartment']),
+      mixUpTo: numberOf(others['mixUpTo']),
+      pairPoints: numberOf(others['pairPoints']),
+    };
+    const result = (await change({ variables: { input } })).data?.changePolicy;
+    setRefusal(result?.__typename === 'Refusal' ? result : null);
+    if (result?.__typename === 'ChangePolicySuccess') onChanged();
+  };
+  return (
+    <Card title={text('policies.name', { name: localized(name), version: now.version })}>
+      <p>{localized(meaning)}</p>
+      <div className="rp-administration__numbers">
+        {WEIGHTS.map((part) => (
+          <TextField
+            key={part}
+            label={text(`policies.weight.${part}`)}
+            inputMode="numeric"
+            value={weights[part] ?? ''}
+            onChange={(event) => {
+              setWeights({ ...weights, [part]: event.target.value });
+            }}
+          />
+        ))}
+        {OTHERS.map((part) => (
+          <TextField
+            key={part}
+            label={text(`policies.${part}`)}
+            inputMode="numeric"
+            value={others[part] ?? ''}
+            onChange={(event) => {
+              setOthers({ ...others, [part]: event.target.value });
+            }}
+          />
+        ))}
+      </div>
+      <p className="rp-note" role="status">
+        {text('policies.total', { total })}
+      </p>
+      <Checkbox
+        label={text('policies.ignoreTraits')}
+        checked={ignoreTraits}
+        onChange={(event) => {
+          setIgnoreTraits(event.target.checked);
+        }}
+      />
+      <div className="rp-actions">
+        <Button
+          aria-label={text('policies.change.of', { name: localized(name) })}
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {text('policies.change')}
+        </Button>
+      </div>
+      {changes.length > 0 && (
+        <details className="rp-details">
+          <summary>{text('policies.changes', { count: changes.length })}</summary>
+          <ul className="rp-list">
+            {changes.map(({ version, changedOn, changedBy, reason }) => (
+              <li key={version}>
+                {text('policies.changed', {
+                  version,
+                  date: dateText(changedOn),
+                  name: changedBy?.name ?? text('ui.none'),
+                  reason,
+                })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <ReasonDialog
+        title={text('policies.change.of', { name: localized(name) })}
+        isOpen={isAsking}
+        onClose={() => {
+          setAsking(false);
+          setRefusal(null);
+        }}
+        label={text('policies.reason')}
+        hint={text('policies.reason.hint')}
+        confirm={text('policies.change')}
+        busy={loading}
+        refusal={refusal}
+        onConfirm={(reason) => void send(reason)}
+      >
+        <p>{text('policies.change.text')}</p>
+      </ReasonDialog>
+    </Card>
+  );
+}
