@@ -34,6 +34,10 @@ export interface BreakdownQuality {
   readonly tooBig: number;
   readonly flagsF1: number;
   readonly misses: readonly string[];
+  /** How often each triage was expected (first) and given (second). */
+  readonly confusion: ReadonlyMap<string, number>;
+  /** Of the yes-or-no guesses with so much confidence (tens), how many were right. */
+  readonly calibration: ReadonlyMap<number, { readonly guesses: number; readonly right: number }>;
 }
 
 /** Reads a labelled set, breaks each text down from the text alone, and counts the agreement. */
@@ -43,6 +47,8 @@ export function measureBreakdown(file: string): BreakdownQuality {
   const { requests } = JSON.parse(readFileSync(file, 'utf8')) as { requests: LabelledRequest[] };
   const counts = { triage: 0, field: 0, equal: 0, near: 0, big: 0, hit: 0, extra: 0, missed: 0 };
   const misses: string[] = [];
+  const confusion = new Map<string, number>();
+  const calibration = new Map<number, { guesses: number; right: number }>();
   for (const request of requests) {
     const reading = reader.read(request.text, request.lang);
     const intake = prefillIntake(reading, request.from.toUpperCase() as RequesterKind);
@@ -50,6 +56,8 @@ export function measureBreakdown(file: string): BreakdownQuality {
     const got = breakDown(intake, reference);
     const { expected } = request;
     const problems: string[] = [];
+    const pair = `${expected.triage} ${got.triage.outcome}`;
+    confusion.set(pair, (confusion.get(pair) ?? 0) + 1);
     if (got.triage.outcome === expected.triage) counts.triage++;
     else problems.push(`triage ${got.triage.outcome} for ${expected.triage}`);
     const topThree: readonly string[] = reading.taakvelden.slice(0, 3).map((hit) => hit.code);
@@ -66,6 +74,9 @@ export function measureBreakdown(file: string): BreakdownQuality {
     for (const [flag, question] of Object.entries(FLAGS)) {
       const said = answers[question];
       const wanted = expected.flags[flag] ?? false;
+      const band = Math.floor(intake[question].guess.confidence / 10) * 10;
+      const seen = calibration.get(band) ?? { guesses: 0, right: 0 };
+      calibration.set(band, { guesses: seen.guesses + 1, right: seen.right + (said === wanted ? 1 : 0) });
       if (said && wanted) counts.hit++;
       else if (said) counts.extra++;
       else if (wanted) counts.missed++;
@@ -83,5 +94,7 @@ export function measureBreakdown(file: string): BreakdownQuality {
     tooBig: share(counts.big),
     flagsF1: (2 * counts.hit) / (2 * counts.hit + counts.extra + counts.missed),
     misses,
+    confusion,
+    calibration,
   };
 }

@@ -7,8 +7,12 @@ const FOR_A_TEAM: readonly CueWeight[] = [
   { signal: 'works', points: 3 },
   { signal: 'guarantee', points: 3 },
   { signal: 'council', points: 1 },
+  { signal: 'agreement', points: -2, upTo: 1 },
   { signal: 'noMoney', points: -8, upTo: 1 },
 ];
+
+/** A matter for a team nearly always takes money; only where the text says that it does not, it does not. */
+const USUAL_FOR_A_TEAM = 4;
 
 const FOR_SMALL_WORK: readonly CueWeight[] = [
   { signal: 'money', points: 3 },
@@ -23,6 +27,7 @@ export const moneyNeededGuess: GuessRule<'MONEY_NEEDED'> = {
     if (answers.SETTLED_PROCEDURE || answers.SPECIALIST_TASK) return NOT_ASKED;
     if (answers.REACH === 'EVERYTHING') return { value: true, evidence: signals.evidence('sweeping'), confidence: 70 };
     const weights = answers.SMALL_SCALE ? FOR_SMALL_WORK : FOR_A_TEAM;
-    return yesWhen(signals, weights, weighCues(signals, weights), 3);
+    const usual = answers.SMALL_SCALE ? 0 : USUAL_FOR_A_TEAM;
+    return yesWhen(signals, weights, usual + weighCues(signals, weights), 3);
   },
 };
