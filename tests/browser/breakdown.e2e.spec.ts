@@ -134,6 +134,8 @@ describeInBrowser('from a pasted text to roles', () => {
     await page.getByRole('heading', { name: 'Bijen houden' }).waitFor();
     await pages.open('/beheer/beleid');
     await page.getByLabel('Groei').first().fill('50');
+    await seen(page, 'samen 1050 van hoogstens 1000');
+    await page.getByLabel('Vaardigheden').first().fill('450');
     await page.getByRole('button', { name: /^Wijzig dit beleid: In balans/ }).click();
     await page.getByLabel('Waarom wijzigt u dit?').fill('Afgesproken met de ondernemingsraad.');
     await page.getByRole('dialog').getByRole('button', { name: 'Wijzig dit beleid' }).click();
