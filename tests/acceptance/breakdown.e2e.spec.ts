@@ -1,24 +1,7 @@
 import { visit, type GraphqlClient } from './graphqlClient.ts';
 import { COORDINATOR, newestRequest } from './pathSteps.ts';
 import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from './rolpoolProcess.ts';
-
-const REFUSAL = '... on Refusal { code field message { nl en } }';
-const SUBMIT = `mutation($input: SubmitStaffingRequestInput!) { submitStaffingRequest(input: $input) { __typename
-  ... on SubmitStaffingRequestSuccess { personalCode masked leftOut { kind text } progress { text status } } ${REFUSAL} } }`;
-const PREVIEW = `query($text: String!) { previewBreakdown(text: $text, requesterKind: RESIDENT, language: nl) { __typename
-  ... on BreakdownPreview { text masked otherLanguage leftOut { kind } language
-    intake { questionId confidence evidence { start end words term match } guess { yesNo texts targetGroups { id } requesterKind taakvelden { code } } }
-    breakdown { triage { outcome } size { isTooBig splits { by parts { key title { nl en } } } } seats { wishedStrengths { id label { nl } } } } } ${REFUSAL} } }`;
-const REQUEST = `query($id: ID!) { staffingRequest(id: $id) { id version title text status partOf { id } parts { id title status
-  breakdown { triage { outcome } size { isTooBig } seats { id } } } mergedInto { id } mergedHere { id }
-  similar { likeness sameBecause { nl en } meanGrade request { id } } } }`;
-const SPLIT = `mutation($input: SplitStaffingRequestInput!) { splitStaffingRequest(input: $input) { __typename
-  ... on SplitStaffingRequestSuccess { request { id version status } } ${REFUSAL} } }`;
-const MERGE = `mutation($input: MergeStaffingRequestInput!) { mergeStaffingRequest(input: $input) { __typename
-  ... on MergeStaffingRequestSuccess { request { id version status mergedInto { id } } } ${REFUSAL} } }`;
-const SEPARATE = `mutation($input: SeparateStaffingRequestInput!) { separateStaffingRequest(input: $input) { __typename
-  ... on MergeStaffingRequestSuccess { request { id version status } } ${REFUSAL} } }`;
-const PROGRESS = `query($code: String!) { requestProgress(code: $code) { title status othersAsked parts { title status } explanation { nl } } }`;
+import { EVERYTHING, SUBMIT, PREVIEW, REQUEST, SPLIT, MERGE, SEPARATE, PROGRESS } from './requestQueries.ts';
 
 let dataDir: string;
 let rolpool: RolpoolProcess;
@@ -64,6 +47,27 @@ describe('whatever is pasted', () => {
       for (const { start, end, words } of evidence) expect(stored.text.slice(start, end)).toBe(words);
   });
 
+  it('masks the title and the name too, and says so', async () => {
+    const input = {
+      ...{ text: 'De stoep is stuk.', requesterKind: 'RESIDENT', language: 'nl' },
+      ...{ title: 'Bel\n06-12345678', requesterName: 'Jan jan@voorbeeld.nl' },
+    };
+    const { data } = await resident.ask(SUBMIT, { input });
+    expect([...data.submitStaffingRequest.masked].sort()).toEqual(['EMAIL', 'PHONE']);
+    expect((await newestRequest(coordinator)).title).toBe('Bel [telefoonnummer]');
+  });
+
+  it.each([
+    ['ov '.repeat(33_000)],
+    ['> a\n'.repeat(24_000) + 'x'],
+    ['-'.repeat(99_000)],
+    ['<a '.repeat(33_000)],
+    ['<div><p>' + '<b>x'.repeat(24_000)],
+  ])('gets an answer to a hostile text, and the next one too: %#', async (text) => {
+    expect((await preview(text)).__typename).toMatch(/Refusal|BreakdownPreview/);
+    expect((await preview('De stoep aan de Rozenlaan is stuk.')).__typename).toBe('BreakdownPreview');
+  });
+
   it.each([
     ['', 'TEXT_EMPTY'],
     ['   \n ', 'TEXT_EMPTY'],
@@ -87,6 +91,7 @@ describe('whatever is pasted', () => {
       'Die Straße vor unserer Schule ist sehr gefährlich und wir möchten, dass die Gemeinde hier etwas unternimmt.';
     const shown = await preview(german);
     expect(shown.otherLanguage).toBe('de');
+    expect(shown.breakdown.triage.outcome).not.toBe('STANDARD');
     expect(shown.intake.flatMap((one: any) => one.evidence)).toEqual([]);
     expect(await submit(german)).toMatchObject({ __typename: 'SubmitStaffingRequestSuccess' });
   });
@@ -120,10 +125,6 @@ describe('what a text says', () => {
 });
 
 describe('a request that is too big', () => {
-  const EVERYTHING =
-    'De gemeente moet alles voor iedereen beter maken: de hele stad duurzaam, alle wijken veilig, armoede de wereld uit, elke jongere en alle ouderen geholpen, ' +
-    'alle scholen vernieuwd en overal meer woningen. Op alle terreinen een totaalaanpak voor de komende tien jaar.';
-
   it('becomes smaller requests that a coordinator accepts; the requester goes on following the whole', async () => {
     const { code, id } = await handIn(EVERYTHING);
     const shown = await preview(EVERYTHING);
@@ -184,67 +185,5 @@ describe('several people, one cause', () => {
     expect(await progress(second.code)).toMatchObject({ status: 'IN_INTAKE', othersAsked: 0 });
     const itself = { requestId: first.id, requestVersion: (await read(first.id)).version, intoId: first.id };
     expect((await coordinator.ask(MERGE, { input: itself })).data.mergeStaffingRequest.code).toBe('ANSWER_NOT_FITTING');
-  });
-});
-
-describe('guesses and the vocabulary', () => {
-  it('counts where coordinators correct the guesses, with the words that misled', async () => {
-    const { id } = await handIn(
-      'De wethouder heeft beloofd dat het buurthuis aan de Esdoornstraat wordt opgeknapt, samen met de bewoners.',
-    );
-    const { version } = await read(id);
-    const answers = [
-      { questionId: 'POLITICALLY_SENSITIVE', yesNo: false },
-      { questionId: 'PLACES', texts: ['Esdoornstraat'] },
-    ];
-    await coordinator.ask('mutation($input: AnswerIntakeInput!) { answerIntake(input: $input) { __typename } }', {
-      input: { requestId: id, requestVersion: version, answers },
-    });
-    const { data } = await coordinator.ask(
-      '{ overrides { questionId judged corrected misleadingWords { words times } } }',
-    );
-    expect(data.overrides.find(({ questionId }: any) => questionId === 'POLITICALLY_SENSITIVE')).toMatchObject({
-      judged: 1,
-      corrected: 1,
-      misleadingWords: expect.arrayContaining([{ words: 'wethouder', times: 1 }]),
-    });
-    expect(data.overrides.find(({ questionId }: any) => questionId === 'PLACES')).toMatchObject({
-      judged: 1,
-      corrected: 0,
-    });
-    expect((await resident.ask('{ overrides { questionId } }')).data.overrides).toEqual([]);
-  });
-
-  it('lets an administrator add a skill and words, which count at once', async () => {
-    const administrator = visit(rolpool.address);
-    const { data: people } = await coordinator.ask('{ demoPeople { person { id } permissions } }');
-    await administrator.signIn(
-      people.demoPeople.find((one: any) => one.permissions.includes('ADMINISTRATOR')).person.id,
-    );
-    const SAVE = `mutation($input: SaveSkillInput!) { saveSkill(input: $input) { __typename ${REFUSAL} } }`;
-    const skill = {
-      ...{ id: 'beekeeping', label: { nl: 'Bijen houden', en: 'Keeping bees' }, taakveld: '5.7', roles: ['CONTENT'] },
-      ...{ description: { nl: 'Houdt bijen.', en: 'Keeps bees.' }, terms: { nl: ['imkerij'], en: ['apiary'] } },
-    };
-    expect((await coordinator.ask(SAVE, { input: skill })).data.saveSkill.code).toBe('NOT_ALLOWED');
-    const wrong = { ...skill, terms: { nl: ['<script>'], en: [] } };
-    expect((await administrator.ask(SAVE, { input: wrong })).data.saveSkill).toMatchObject({
-      code: 'TERM_NOT_READABLE',
-      field: 'terms.nl',
-    });
-    expect((await administrator.ask(SAVE, { input: skill })).data.saveSkill.__typename).toBe('SaveCatalogueSuccess');
-    const { data } = await coordinator.ask(
-      'query($text: String!) { previewBreakdown(text: $text, requesterKind: RESIDENT, language: nl) { ... on BreakdownPreview { intake { questionId guess { skills { id } } } } } }',
-      { text: 'Wij willen een imkerij beginnen in het park bij ons om de hoek.' },
-    );
-    const skills = data.previewBreakdown.intake.find(({ questionId }: any) => questionId === 'SKILLS').guess.skills;
-    expect(skills).toContainEqual({ id: 'beekeeping' });
-    const TERMS = `mutation($terms: [WeightedTermInput!]!) { saveTaakveldTerms(code: "2.4", terms: $terms) { __typename ${REFUSAL} } }`;
-    const { data: known } = await administrator.ask('{ taakveldTerms(code: "2.4") { language term weight } }');
-    const terms = [...known.taakveldTerms, { language: 'nl', term: 'zwaaikom', weight: 5 }];
-    expect((await administrator.ask(TERMS, { terms })).data.saveTaakveldTerms.__typename).toBe('SaveCatalogueSuccess');
-    const shown = await preview('De zwaaikom slibt dicht.');
-    expect(shown.intake[0].guess.taakvelden[0].code).toBe('2.4');
-    expect((await coordinator.ask('{ taakveldTerms(code: "2.4") { term } }')).data.taakveldTerms).toEqual([]);
   });
 });

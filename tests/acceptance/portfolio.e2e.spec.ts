@@ -57,7 +57,7 @@ describe('teams for many requests at once', () => {
     expect(['CANCELLED', 'READY']).toContain((await ended(data.startPortfolio.id)).status);
     expect((await coordinator.ask(READ, { id: 'unknown' })).data.portfolio.code).toBe('NOT_FOUND');
     const none = await coordinator.ask(START, { input: { requestIds: ['unknown'] } });
-    expect(none.data.startPortfolio.code).toBe('NO_TEAM_NEEDED');
+    expect(none.data.startPortfolio.code).toBe('NOT_FOUND');
     expect((await visit(rolpool.address).ask(START, { input: {} })).data.startPortfolio.code).toBe('NOT_SIGNED_IN');
   });
 });

@@ -1,5 +1,5 @@
 import type { Language } from '@rolpool/domain';
-import type { WordSet } from './compactWordSet.ts';
+import { isWordOf, type Dictionaries } from './dictionaries.ts';
 import type { Spelling } from './spelling.ts';
 import { splitCompound } from './splitCompound.ts';
 import { stem } from './stemmers.ts';
@@ -41,7 +41,7 @@ export interface WordMemory {
   readonly spelling: Spelling;
   /** Stems that the vocabulary knows: such a word is no slip. */
   readonly isKnownStem: (stem: string) => boolean;
-  readonly dutchWords: WordSet;
+  readonly dictionaries: Dictionaries;
   readonly known: Map<string, TakenApart>;
 }
 
@@ -50,20 +50,10 @@ const LONGEST_COMPOUND = 60;
 /** Words remembered at most; then the memory starts afresh, so that it stays small. */
 const MOST_REMEMBERED = 20_000;
 
-/** Endings with which a word of the dictionary makes another form that is not in it. */
-const ENDINGS = ['', 'e', 'n', 'en', 's', 't', 'd', 'de', 'te', 'den', 'ten', 'er', 'ers', 'je', 'jes', 'tje', 'tjes'];
-
-function isDutchWord(word: string, dutchWords: WordSet): boolean {
-  return ENDINGS.some((ending) => word.endsWith(ending) && dutchWords.has(word.slice(0, word.length - ending.length)));
-}
-
 /** The word that was meant, for a word that neither the vocabulary nor the dictionary knows. */
-function meantBy(
-  word: string,
-  ownStem: string,
-  { language, dutchWords, spelling, isKnownStem }: WordMemory,
-): string | null {
-  if (isKnownStem(ownStem) || (language === 'nl' && isDutchWord(word, dutchWords))) return null;
+function meantBy(word: string, ownStem: string, memory: WordMemory): string | null {
+  const { language, dictionaries, spelling, isKnownStem } = memory;
+  if (isKnownStem(ownStem) || isWordOf(word, language, dictionaries)) return null;
   const correct = spelling.correct(word);
   return correct === null ? null : stem(correct, language);
 }
@@ -71,13 +61,15 @@ function meantBy(
 function takeApart(word: string, memory: WordMemory): TakenApart {
   const remembered = memory.known.get(word);
   if (remembered) return remembered;
-  const { language, dutchWords } = memory;
+  const { language, dictionaries } = memory;
   const splits =
-    language === 'nl' && word.length >= 7 && word.length <= LONGEST_COMPOUND ? splitCompound(word, dutchWords) : [];
+    language === 'nl' && word.length >= 7 && word.length <= LONGEST_COMPOUND
+      ? splitCompound(word, dictionaries.nl)
+      : [];
   const ownStem = stem(word, language);
   const parts = {
     stem: ownStem,
-    meant: splits.some(({ head }) => isDutchWord(head, dutchWords)) ? null : meantBy(word, ownStem, memory),
+    meant: splits.some(({ head }) => isWordOf(head, language, dictionaries)) ? null : meantBy(word, ownStem, memory),
     heads: splits.map((split) => stem(split.head, language)),
     modifiers: splits.flatMap(({ modifier }) => [stem(modifier, language), stem(modifier.replace(/s$/, ''), language)]),
   };

@@ -5,6 +5,8 @@ import type { FoundTerm } from './findTerms.ts';
 const SURENESS: Readonly<Record<EvidenceMatch, number>> = { WORD: 1, HEAD: 0.9, SPELLING: 0.8, MODIFIER: 0.6 };
 /** The same term again says less each time. */
 const AGAIN = 0.35;
+/** And after so many times nothing at all. */
+const MOST_TIMES = 12;
 
 export interface ScoredTarget<Target> {
   readonly target: Target;
@@ -18,7 +20,11 @@ export interface ScoredTarget<Target> {
  */
 export function scoreTargets<Target extends string>(found: readonly FoundTerm<Target>[]): ScoredTarget<Target>[] {
   const byTarget = new Map<Target, FoundTerm<Target>[]>();
-  for (const one of found) byTarget.set(one.term.target, [...(byTarget.get(one.term.target) ?? []), one]);
+  for (const one of found) {
+    const all = byTarget.get(one.term.target);
+    if (all) all.push(one);
+    else byTarget.set(one.term.target, [one]);
+  }
   const scored = [...byTarget].map(([target, all]) => {
     const longestFirst = [...all].sort(
       (a, b) =>
@@ -30,10 +36,11 @@ export function scoreTargets<Target extends string>(found: readonly FoundTerm<Ta
     const times = new Map<string, number>();
     let score = 0;
     for (const one of longestFirst) {
+      const before = times.get(one.term.source) ?? 0;
+      if (before >= MOST_TIMES) continue;
       const { start, end } = one.evidence;
       if (counted.some((other) => other.evidence.start <= start && end <= other.evidence.end)) continue;
       counted.push(one);
-      const before = times.get(one.term.source) ?? 0;
       times.set(one.term.source, before + 1);
       score += one.term.weight * SURENESS[one.kind] * AGAIN ** before;
     }

@@ -7,9 +7,8 @@ import {
   type TextReading,
 } from '@rolpool/domain';
 import type { LanguageCatalogue } from './catalogue.ts';
-import type { WordSet } from './compactWordSet.ts';
 import { detectLanguage } from './detectLanguage.ts';
-import { loadDutchWords } from './dutchWords.ts';
+import { isWordOf, loadDictionaries, type Dictionaries } from './dictionaries.ts';
 import { findTerms } from './findTerms.ts';
 import { readWords, type WordMemory } from './readWords.ts';
 import { findDeadlines } from './phrases/findDeadlines.ts';
@@ -40,7 +39,7 @@ const SKILL_WEIGHT = 2;
 /** A word of a skill also says something of the task field that the skill belongs to. */
 const SKILL_SPEAKS_FOR_FIELD = 1;
 
-function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dutchWords: WordSet): Vocabulary {
+function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dictionaries: Dictionaries): Vocabulary {
   const fieldsOfTerm = new Map<string, number>();
   for (const { terms } of catalogue.taakvelden) {
     for (const [term] of terms[language]) fieldsOfTerm.set(term, (fieldsOfTerm.get(term) ?? 0) + 1);
@@ -76,7 +75,7 @@ function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dutch
   const spelling = buildSpelling(new Set(all.flatMap(({ words }) => [...words])));
   const isKnownStem = (stem: string) => all.some(({ stems }) => stems.has(stem));
   return {
-    memory: { language, dutchWords, spelling, isKnownStem, known: new Map() },
+    memory: { language, dictionaries, spelling, isKnownStem, known: new Map() },
     ...indexes,
     fieldOfSkill: new Map(catalogue.skills.map(({ id, taakveld }) => [id, taakveld])),
   };
@@ -86,6 +85,7 @@ function buildVocabulary(catalogue: LanguageCatalogue, language: Language, dutch
 const blankPlaceholders = (text: string) => text.replace(/\[[a-z -]+\]/g, (found) => ' '.repeat(found.length));
 
 function readWith(vocabulary: Vocabulary, text: string): TextReading {
+  const { language, dictionaries } = vocabulary.memory;
   const words = readWords(text, vocabulary.memory);
   const signals = scoreTargets(findTerms(vocabulary.cues, words, text, false)).map(({ target, evidence }) => ({
     signal: target,
@@ -93,7 +93,7 @@ function readWith(vocabulary: Vocabulary, text: string): TextReading {
     evidence,
   }));
   return {
-    language: vocabulary.memory.language,
+    language,
     taakvelden: scoreTargets(findTerms(vocabulary.taakvelden, words, text, true)).map(
       ({ target, score, evidence }) => ({
         code: target,
@@ -112,8 +112,8 @@ function readWith(vocabulary: Vocabulary, text: string): TextReading {
       id: target,
       evidence,
     })),
-    deadlines: findDeadlines(text, vocabulary.memory.language),
-    places: findPlaces(text, vocabulary.memory.language),
+    deadlines: findDeadlines(text, language),
+    places: findPlaces(text, language, (word) => isWordOf(word, language, dictionaries)),
     otherLanguage: null,
     wordCount: words.length,
   };
@@ -129,17 +129,17 @@ const unread = (language: Language, otherLanguage: string, text: string): TextRe
 
 /** Builds the reader from the vocabulary: stems every term once and loads the Dutch dictionary for compounds. */
 export function createTextReader(catalogue: LanguageCatalogue): TextReader {
-  const dutchWords = loadDutchWords();
+  const dictionaries = loadDictionaries();
   const vocabularies = Object.fromEntries(
-    LANGUAGES.map((language) => [language, buildVocabulary(catalogue, language, dutchWords)]),
+    LANGUAGES.map((language) => [language, buildVocabulary(catalogue, language, dictionaries)]),
   ) as Record<Language, Vocabulary>;
   return {
     termsOf: (text, language) =>
-      readWords(text, vocabularies[language].memory)
+      readWords(blankPlaceholders(text), vocabularies[language].memory)
         .filter(({ stem, word }) => !stem.startsWith('=') && word.length > 2)
         .flatMap(({ stem, meant, heads }) => [meant ?? stem, ...heads.slice(0, 1)]),
     read(text, formLanguage) {
-      const { language, otherLanguage } = detectLanguage(text, formLanguage);
+      const { language, otherLanguage } = detectLanguage(text, formLanguage, dictionaries);
       return otherLanguage === null
         ? readWith(vocabularies[language], blankPlaceholders(text))
         : unread(language, otherLanguage, text);

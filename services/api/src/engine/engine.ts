@@ -35,7 +35,8 @@ const BATCH = 1000;
 /** A text as it may be stored, and what it says. */
 export interface PreparedReading {
   readonly prepared: PreparedText;
-  readonly reading: TextReading;
+  /** Null when it is too long to be read. */
+  readonly reading: TextReading | null;
 }
 
 /** The language service and the matching, in a thread of their own that keeps the pool in memory. */
@@ -51,8 +52,8 @@ export interface Engine {
   findRunnersUp(demand: TeamDemand, policy: Policy, today: IsoDate, team: TeamSuggestion): Promise<SeatRunnersUp[]>;
   whyNot(demand: TeamDemand, policy: Policy, today: IsoDate, best: TeamSuggestion, personId: PersonId): Promise<WhyNot>;
   exportModel(demand: TeamDemand, policy: Policy, today: IsoDate, format: ModelFormat): Promise<string>;
-  /** Makes a text fit to be stored, and reads it. */
-  prepare(text: string, formLanguage: Language): Promise<PreparedReading>;
+  /** Makes a text fit to be stored, and reads it unless more than `most` characters are left of it. */
+  prepare(text: string, formLanguage: Language, most: number): Promise<PreparedReading>;
   /** Reads with another vocabulary from now on. */
   changeLanguage(language: LanguageCatalogue): Promise<void>;
   /** The stored requests whose words are most like those of this one. */
@@ -155,7 +156,8 @@ export async function startEngine(store: Store, catalogue: Catalogue): Promise<E
   };
   return {
     read: (text, formLanguage) => worker.run({ kind: 'READ', text, formLanguage }) as Promise<TextReading>,
-    prepare: (text, formLanguage) => worker.run({ kind: 'PREPARE', text, formLanguage }) as Promise<PreparedReading>,
+    prepare: (text, formLanguage, most) =>
+      worker.run({ kind: 'PREPARE', text, formLanguage, most }) as Promise<PreparedReading>,
     changeLanguage: async (changed) => {
       await worker.run({ kind: 'CHANGE_LANGUAGE', language: changed });
     },

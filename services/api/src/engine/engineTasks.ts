@@ -34,7 +34,7 @@ export type PortfolioRound = readonly [round: number, objective: number, bound: 
 /** What the worker can be asked; one at a time, in order. */
 export type EngineTask =
   | { readonly kind: 'READ'; readonly text: string; readonly formLanguage: Language }
-  | { readonly kind: 'PREPARE'; readonly text: string; readonly formLanguage: Language }
+  | { readonly kind: 'PREPARE'; readonly text: string; readonly formLanguage: Language; readonly most: number }
   | { readonly kind: 'CHANGE_LANGUAGE'; readonly language: LanguageCatalogue }
   | { readonly kind: 'ADD_TEXTS'; readonly texts: readonly IndexedText[] }
   | { readonly kind: 'FIND_SIMILAR'; readonly id: string; readonly most: number }

@@ -64,7 +64,8 @@ export default function run(task: EngineTask): unknown {
       return readerNow().read(task.text, task.formLanguage);
     case 'PREPARE': {
       const prepared = prepareText(task.text, task.formLanguage);
-      return { prepared, reading: readerNow().read(prepared.text, task.formLanguage) };
+      const isReadable = prepared.text.length <= task.most;
+      return { prepared, reading: isReadable ? readerNow().read(prepared.text, task.formLanguage) : null };
     }
     case 'CHANGE_LANGUAGE':
       language = task.language;

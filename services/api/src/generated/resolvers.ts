@@ -542,6 +542,8 @@ export type Language =
 
 /** Which part of a pasted e-mail. */
 export type LeftOutKind =
+  /** What stood above a forwarded mail, to hand it on. */
+  | 'COVER'
   /** Who, to whom, when and about what. */
   | 'HEADERS'
   /** Earlier messages. */

@@ -13,6 +13,7 @@ import { speakPart } from '../messages/speakPart.ts';
 import { findSimilar } from '../useCases/findSimilar.ts';
 import { mergeStaffingRequest, separateStaffingRequest } from '../useCases/mergeStaffingRequests.ts';
 import { keyOfPart, splitStaffingRequest } from '../useCases/splitStaffingRequest.ts';
+import { readableRequest, readableRequests } from './access.ts';
 import { resultOf } from './refusal.ts';
 
 /** Strengths that carry a role this well are worth wishing for. */
@@ -60,12 +61,16 @@ export const breakdownResolvers: Resolvers = {
     },
   },
   StaffingRequest: {
-    leftOut: ({ leftOut }) => [...(leftOut ?? [])],
-    partOf: ({ partOf }, _input, { loaders }) => (partOf ? loaders.request.load(partOf) : null),
-    parts: ({ id, status }, _input, { services }) =>
-      status === 'SPLIT' ? services.store.requests.findPartsOf(id) : [],
-    mergedInto: ({ mergedInto }, _input, { loaders }) => (mergedInto ? loaders.request.load(mergedInto) : null),
-    mergedHere: ({ id }, _input, { services }) => services.store.requests.findMergedInto(id),
+    // A signature may name and locate somebody; a team does not need it.
+    leftOut: ({ leftOut }, _input, { actor }) => (may(actor, 'LIST_REQUESTS') ? [...(leftOut ?? [])] : []),
+    partOf: async ({ partOf }, _input, context) =>
+      partOf ? readableRequest(await context.loaders.request.load(partOf), context) : null,
+    parts: async ({ id, status }, _input, context) =>
+      status === 'SPLIT' ? readableRequests(await context.services.store.requests.findPartsOf(id), context) : [],
+    mergedInto: async ({ mergedInto }, _input, context) =>
+      mergedInto ? readableRequest(await context.loaders.request.load(mergedInto), context) : null,
+    mergedHere: async ({ id }, _input, context) =>
+      readableRequests(await context.services.store.requests.findMergedInto(id), context),
     similar: (request, _input, { services, actor }) => findSimilar(services, actor, request),
   },
   SimilarRequest: {

@@ -4,7 +4,8 @@ import { hashPersonalCode } from '../secrets.ts';
 import { answerIntake } from '../useCases/answerIntake.ts';
 import { checkText } from '../useCases/checkInput.ts';
 import { routeStaffingRequest } from '../useCases/routeStaffingRequest.ts';
-import { MOST_RAW_TEXT, MOST_TEXT, submitStaffingRequest } from '../useCases/submitStaffingRequest.ts';
+import { MOST_RAW_TEXT, readChecked, submitStaffingRequest } from '../useCases/submitStaffingRequest.ts';
+import { mayReadTeam, readableRequest } from './access.ts';
 import { connectionOf, EMPTY_PAGE, pageSize, readCursor } from './connection.ts';
 import { refusalOf, resultOf } from './refusal.ts';
 
@@ -19,19 +20,16 @@ export const requestResolvers: Resolvers = {
     },
     staffingRequest: async (_root, { id }, { loaders, actor }) => {
       const request = await loaders.request.load(asId<StaffingRequestId>(id));
-      if (!request) return null;
-      const team = request.teamId === null ? null : await loaders.team.load(request.teamId);
-      const memberIds = team?.seats.flatMap(({ personId }) => (personId === null ? [] : [personId])) ?? [];
-      return may(actor, 'READ_REQUEST', { requestId: request.id, memberIds }) ? request : null;
+      return readableRequest(request, { actor, loaders });
     },
     requestProgress: async (_root, { code }, { services }) =>
       (await services.store.requests.findByCodeHash(hashPersonalCode(code))) ?? null,
     previewBreakdown: async (_root, { text, requesterKind, language }, { services }) => {
       const raw = checkText(text, 'text', 1, MOST_RAW_TEXT);
       if (!raw.ok) return refusalOf(raw.refusal);
-      const { prepared, reading } = await services.engine.prepare(text, language);
-      const checked = checkText(prepared.text, 'text', 1, MOST_TEXT);
-      if (!checked.ok) return refusalOf(checked.refusal);
+      const read = await readChecked(services, raw.value, language);
+      if (!read.ok) return refusalOf(read.refusal);
+      const { prepared, reading } = read.value;
       const intake = prefillIntake(reading, requesterKind);
       return {
         __typename: 'BreakdownPreview' as const,
@@ -68,6 +66,9 @@ export const requestResolvers: Resolvers = {
   StaffingRequest: {
     intake: ({ intake }) => intakeAnswers(intake),
     breakdown: ({ intake }, _input, { services }) => breakDown(intake, services.catalogue),
-    team: ({ teamId }, _input, { loaders }) => (teamId === null ? null : loaders.team.load(teamId)),
+    team: async ({ teamId }, _input, context) => {
+      const team = teamId === null ? null : await context.loaders.team.load(teamId);
+      return team && (await mayReadTeam(team, context)) ? team : null;
+    },
   },
 };

@@ -20,18 +20,8 @@ import { cancelTeam } from '../useCases/cancelTeam.ts';
 import { chooseTeam } from '../useCases/chooseTeam.ts';
 import { decideRelease } from '../useCases/decideRelease.ts';
 import { evaluateTeam } from '../useCases/evaluateTeam.ts';
+import { mayReadTeam } from './access.ts';
 import { resultOf } from './refusal.ts';
-
-const memberIdsOf = (team: Team) => team.seats.flatMap(({ personId }) => (personId === null ? [] : [personId]));
-
-async function mayReadTeam(team: Team, { actor, loaders }: Context): Promise<boolean> {
-  const memberIds = memberIdsOf(team);
-  const members = await loaders.person.loadMany(memberIds);
-  const departmentIds = members.flatMap((person) =>
-    person && !(person instanceof Error) ? [person.departmentId] : [],
-  );
-  return may(actor, 'READ_TEAM', { memberIds, departmentIds });
-}
 
 async function teamOf(id: TeamId, { loaders }: Context): Promise<Team> {
   const team = await loaders.team.load(id);

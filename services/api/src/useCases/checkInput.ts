@@ -1,4 +1,4 @@
-import { accept, parseIsoDate, refuse, type IsoDate, type Outcome } from '@rolpool/domain';
+import { accept, addDays, parseIsoDate, refuse, type IsoDate, type Outcome } from '@rolpool/domain';
 
 /** A text of `least` to `most` characters, trimmed; else the refusal that says what to do. */
 export function checkText(text: string, field: string, least: number, most: number): Outcome<string> {
@@ -17,6 +17,9 @@ export function checkReason(reason: string | null | undefined, field = 'reason')
   return text.length < 3 ? refuse('REASON_MISSING', field, { least: 3 }) : checkText(text, field, 3, 1000);
 }
 
+/** Nobody plans further ahead; a later day is a slip. */
+const MOST_DAYS_AHEAD = 5 * 366;
+
 /** A day that exists and has not passed; null when none was given. */
 export function checkFutureDate(
   date: string | null | undefined,
@@ -26,7 +29,8 @@ export function checkFutureDate(
   if (date === null || date === undefined || date === '') return accept(null);
   const parsed = parseIsoDate(date);
   if (!parsed) return refuse('DATE_IMPOSSIBLE', field, { date });
-  return parsed < today ? refuse('DATE_IN_THE_PAST', field, { date }) : accept(parsed);
+  if (parsed < today) return refuse('DATE_IN_THE_PAST', field, { date });
+  return parsed > addDays(today, MOST_DAYS_AHEAD) ? refuse('DATE_IMPOSSIBLE', field, { date }) : accept(parsed);
 }
 
 /** A whole number in a range. */

@@ -1,5 +1,6 @@
 import {
   accept,
+  LANGUAGES,
   refuse,
   ROLES,
   type Actor,
@@ -10,7 +11,8 @@ import {
   type SkillId,
   type TaakveldCode,
 } from '@rolpool/domain';
-import type { LanguageCatalogue } from '@rolpool/language';
+import { isFunctionWord, onOneLine, type LanguageCatalogue } from '@rolpool/language';
+import type { DescribedSkill } from '../catalogue.ts';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
 import { checkText } from './checkInput.ts';
@@ -35,21 +37,25 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MOST_LABEL = 80;
 const MOST_DESCRIPTION = 300;
 const MOST_TERM = 60;
-const MOST_TERMS = 200;
+/** In one language; the largest that is shipped has half of it. */
+const MOST_TERMS = 500;
+const MOST_ID = 60;
 /** Words, with the marks of the vocabulary; see LanguageCatalogue. */
 const TERM = /^=?[\p{L}\p{N}][\p{L}\p{N} '’*=+-]*$/u;
 
 function checkTerms(terms: readonly string[], field: string): Outcome<string[]> {
   const trimmed = [...new Set(terms.map((term) => term.trim().toLowerCase()).filter((term) => term !== ''))];
   if (trimmed.length > MOST_TERMS) return refuse('NUMBER_OUT_OF_RANGE', field, { from: 0, to: MOST_TERMS });
-  const wrong = trimmed.find((term) => term.length > MOST_TERM || !TERM.test(term));
+  const wrong = trimmed.find(
+    (term) => term.length > MOST_TERM || isFunctionWord(term.replace(/^=|\+$/g, '')) || !TERM.test(term),
+  );
   return wrong === undefined ? accept(trimmed) : refuse('TERM_NOT_READABLE', field, { term: wrong });
 }
 
 function checkLocalized(text: Localized, field: string, most: number): Outcome<Localized> {
-  const nl = checkText(text.nl, `${field}.nl`, 1, most);
+  const nl = checkText(onOneLine(text.nl), `${field}.nl`, 1, most);
   if (!nl.ok) return nl;
-  const en = checkText(text.en, `${field}.en`, 1, most);
+  const en = checkText(onOneLine(text.en), `${field}.en`, 1, most);
   return en.ok ? accept({ nl: nl.value, en: en.value }) : en;
 }
 
@@ -58,7 +64,7 @@ export async function saveSkill(services: Services, actor: Actor, edited: Edited
   const refused = refusedFor(actor, 'EDIT_CATALOGUE');
   if (refused) return refused;
   const { catalogue } = services;
-  if (!ID.test(edited.id)) return refuse('ANSWER_NOT_FITTING', 'id');
+  if (!ID.test(edited.id) || edited.id.length > MOST_ID) return refuse('ANSWER_NOT_FITTING', 'id');
   const label = checkLocalized(edited.label, 'label', MOST_LABEL);
   if (!label.ok) return label;
   const description = checkLocalized(edited.description, 'description', MOST_DESCRIPTION);
@@ -72,15 +78,19 @@ export async function saveSkill(services: Services, actor: Actor, edited: Edited
   const en = checkTerms(edited.terms.en, 'terms.en');
   if (!en.ok) return en;
   const id = edited.id as SkillId;
-  const before = catalogue.skillById.get(id);
   const skill = {
-    ...(before ?? {}),
     ...{ id, label: label.value, description: description.value, taakveld, roles },
     terms: { nl: nl.value, en: en.value },
   };
-  const others = catalogue.skills.filter((one) => one.id !== id);
-  const skills = before ? catalogue.skills.map((one) => (one.id === id ? skill : one)) : [...others, skill];
-  await services.store.reference.savePart('skills', skills, services.today());
+  const isSaved = await services.store.reference.changePart<readonly DescribedSkill[]>(
+    'skills',
+    (skills) => {
+      const known = skills.find((one) => one.id === id);
+      return known ? skills.map((one) => (one === known ? { ...known, ...skill } : one)) : [...skills, skill];
+    },
+    services.today(),
+  );
+  if (!isSaved) return refuse('CHANGED_MEANWHILE', null);
   await services.reloadCatalogue();
   return accept(true);
 }
@@ -94,23 +104,27 @@ export async function saveTaakveldTerms(
 ): Promise<Outcome<true>> {
   const refused = refusedFor(actor, 'EDIT_CATALOGUE');
   if (refused) return refused;
-  const fields = services.catalogue.language.taakvelden;
-  if (!fields.some((field) => field.code === code)) return refuse('NOT_FOUND', 'code');
-  const checked = checkTerms(
-    terms.map(({ term }) => term),
-    'terms',
+  if (!services.catalogue.taakveldByCode.has(code)) return refuse('NOT_FOUND', 'code');
+  const lists: Record<Language, (readonly [string, number])[]> = { nl: [], en: [] };
+  for (const language of LANGUAGES) {
+    const own = terms.filter((one) => one.language === language && one.term.trim() !== '');
+    const checked = checkTerms(
+      own.map(({ term }) => term),
+      'terms',
+    );
+    if (!checked.ok) return checked;
+    const weights = new Map(own.map(({ term, weight }) => [term.trim().toLowerCase(), weight]));
+    lists[language] = checked.value.map((term) => [term, weights.get(term) ?? 1]);
+  }
+  const all = [...lists.nl, ...lists.en];
+  if (all.length === 0 || all.some(([, weight]) => !(weight >= 0.1 && weight <= 5)))
+    return refuse('ANSWER_NOT_FITTING', 'terms');
+  const isSaved = await services.store.reference.changePart<LanguageCatalogue['taakvelden']>(
+    'taakvelden',
+    (fields) => fields.map((field) => (field.code === code ? { ...field, terms: lists } : field)),
+    services.today(),
   );
-  if (!checked.ok) return checked;
-  if (terms.some(({ weight }) => !(weight >= 0.1 && weight <= 5)))
-    return refuse('NUMBER_OUT_OF_RANGE', 'terms', { from: 0, to: 5 });
-  const of = (language: Language) =>
-    terms
-      .filter((one) => one.language === language && one.term.trim() !== '')
-      .map(({ term, weight }): readonly [string, number] => [term.trim().toLowerCase(), weight]);
-  const changed: LanguageCatalogue['taakvelden'] = fields.map((field) =>
-    field.code === code ? { ...field, terms: { nl: of('nl'), en: of('en') } } : field,
-  );
-  await services.store.reference.savePart('taakvelden', changed, services.today());
+  if (!isSaved) return refuse('CHANGED_MEANWHILE', null);
   await services.reloadCatalogue();
   return accept(true);
 }

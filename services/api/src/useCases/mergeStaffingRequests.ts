@@ -4,6 +4,7 @@ import {
   refuse,
   type Actor,
   type Outcome,
+  type RequestStatus,
   type StaffingRequest,
   type StaffingRequestId,
 } from '@rolpool/domain';
@@ -29,9 +30,13 @@ async function store(services: Services, changed: StaffingRequest): Promise<Outc
   return isSaved ? accept({ ...changed, version: changed.version + 1 }) : refuse('CHANGED_MEANWHILE', 'requestVersion');
 }
 
+/** Where a request can go on with: one that is still being worked on. */
+const GOES_ON: readonly RequestStatus[] = ['RECEIVED', 'IN_INTAKE', 'HANDED_TO_LINE', 'TEAM_PROPOSED', 'TEAM_ACTIVE'];
+
 /**
  * Lets a request go on together with another that asks the same. Its text and its personal code stay: whoever handed it in
- * follows the other from now on. What went on with it goes on with the other too.
+ * follows the other from now on. What went on with it goes on with the other too. Both are stored anew, so that of two merges at
+ * the same time one is refused.
  */
 export async function mergeStaffingRequest(
   services: Services,
@@ -40,20 +45,21 @@ export async function mergeStaffingRequest(
 ): Promise<Outcome<StaffingRequest>> {
   const refused = refusedFor(actor, 'MERGE_REQUESTS');
   if (refused) return refused;
-  const found = await findForChange(services, input);
-  if (!found.ok) return found;
-  const into = await services.store.requests.findById(input.intoId);
-  if (!into) return refuse('NOT_FOUND', 'intoId');
-  if (into.id === found.value.id) return refuse('ANSWER_NOT_FITTING', 'intoId');
-  if (into.status === 'MERGED') return refuse('WRONG_STATUS', 'intoId', { status: into.status });
-  const status = nextRequestStatus(found.value.status, 'MERGED');
-  if (!status) return refuse('WRONG_STATUS', null, { status: found.value.status });
-  return services.store.inTransaction(async (repositories) => {
-    for (const follower of await repositories.requests.findMergedInto(found.value.id))
-      if (!(await repositories.requests.save({ ...follower, mergedInto: into.id })))
-        return refuse('CHANGED_MEANWHILE', 'requestVersion');
-    const changed = { ...found.value, status, mergedInto: into.id };
-    if (!(await repositories.requests.save(changed))) return refuse('CHANGED_MEANWHILE', 'requestVersion');
+  return services.store.inTransaction(async ({ requests }) => {
+    const request = await requests.findById(input.requestId);
+    if (!request) return refuse('NOT_FOUND', 'requestId');
+    if (request.version !== input.requestVersion) return refuse('CHANGED_MEANWHILE', 'requestVersion');
+    const into = await requests.findById(input.intoId);
+    if (!into) return refuse('NOT_FOUND', 'intoId');
+    const areOneFamily = into.id === request.id || into.partOf === request.id || request.partOf === into.id;
+    if (areOneFamily) return refuse('ANSWER_NOT_FITTING', 'intoId');
+    if (!GOES_ON.includes(into.status)) return refuse('WRONG_STATUS', 'intoId', { status: into.status });
+    const status = nextRequestStatus(request.status, 'MERGED');
+    if (!status) return refuse('WRONG_STATUS', null, { status: request.status });
+    const followers = await requests.findMergedInto(request.id);
+    const changed = { ...request, status, mergedInto: into.id };
+    for (const one of [...followers.map((follower) => ({ ...follower, mergedInto: into.id })), into, changed])
+      if (!(await requests.save(one))) return refuse('CHANGED_MEANWHILE', 'requestVersion');
     return accept({ ...changed, version: changed.version + 1 });
   });
 }

@@ -35,11 +35,13 @@ export async function startPortfolio(
   const refused = refusedFor(actor, 'SUGGEST_TEAMS');
   if (refused) return refused;
   if (actor.kind !== 'PERSON') return refuse('NOT_SIGNED_IN');
-  if ((asked.requestIds?.length ?? 0) > MOST_REQUESTS)
+  const count = asked.requestIds?.length ?? 1;
+  if (count < 1 || count > MOST_REQUESTS)
     return refuse('NUMBER_OUT_OF_RANGE', 'requestIds', { from: 1, to: MOST_REQUESTS });
   const policy = await findPolicy(services, asked.policyId);
   if (!policy.ok) return policy;
   const requests = await openRequests(services, asked.requestIds);
+  if (asked.requestIds !== null && requests.length === 0) return refuse('NOT_FOUND', 'requestIds');
   const entries: PortfolioEntry[] = requests
     .map((request) => ({ request, demand: demandOf(request, services, {}) }))
     .filter(({ demand }) => demand.seats.length > 0);

@@ -31,6 +31,12 @@ export function keyOfPart(part: SplitPart): string {
 }
 
 const MOST_TITLE = 120;
+const MOST_OF_WHOLE = 50;
+
+/** Cut between two words, with an ellipsis, when it is longer. */
+function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+}
 
 /**
  * Splits a request that is too big: each chosen part becomes a request of its own, with what follows from the split already
@@ -59,7 +65,10 @@ export async function splitStaffingRequest(
   const reading = await services.engine.read(request.text, request.language);
   const drafts = chosen.flatMap((part): StaffingRequest[] => {
     if (!part) return [];
-    const title = speakPart(part, request.title, services.catalogue)[request.language].slice(0, MOST_TITLE);
+    const title = shorten(
+      speakPart(part, shorten(request.title, MOST_OF_WHOLE), services.catalogue)[request.language],
+      MOST_TITLE,
+    );
     const intake = prefillIntake(reading, request.requesterKind, answersOfPart(part));
     const id = newTimedId<StaffingRequestId>(new Date());
     return [{ ...request, id, version: 1, title, status: 'IN_INTAKE', intake, teamId: null, partOf: request.id }];

@@ -1,18 +1,20 @@
 import {
   accept,
   prefillIntake,
+  refuse,
   type Language,
   type Outcome,
   type RequesterKind,
   type StaffingRequest,
   type StaffingRequestId,
+  type TextReading,
 } from '@rolpool/domain';
-import { maskPersonalData, type LeftOut, type MaskedKind } from '@rolpool/language';
+import { maskPersonalData, onOneLine, type LeftOut, type MaskedKind, type PreparedText } from '@rolpool/language';
 import { hashPersonalCode, newPersonalCode, newTimedId } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { checkFutureDate, checkText } from './checkInput.ts';
 
-export const MOST_TEXT = 20_000;
+const MOST_TEXT = 20_000;
 /** With the history of an e-mail below it a text may be longer; what is left of it may not. */
 export const MOST_RAW_TEXT = 100_000;
 const MOST_TITLE = 120;
@@ -23,6 +25,18 @@ function titleFrom(text: string): string {
   const sentence = /^[^\n.!?]+/.exec(text)?.[0].trim() ?? text;
   if (sentence.length <= TITLE_FROM_TEXT) return sentence;
   return `${sentence.slice(0, TITLE_FROM_TEXT).replace(/\s+\S*$/, '')}…`;
+}
+
+/** A text as it may be stored, and what it says; a refusal when nothing or too much is left of it. */
+export async function readChecked(
+  services: Services,
+  text: string,
+  language: Language,
+): Promise<Outcome<{ readonly prepared: PreparedText; readonly reading: TextReading }>> {
+  const { prepared, reading } = await services.engine.prepare(text, language, MOST_TEXT);
+  const checked = checkText(prepared.text, 'text', 1, MOST_TEXT);
+  if (!checked.ok) return checked;
+  return reading ? accept({ prepared, reading }) : refuse('TEXT_EMPTY', 'text', { least: 1 });
 }
 
 /** A request that is in. */
@@ -47,16 +61,15 @@ export async function submitStaffingRequest(
 ): Promise<Outcome<ReceivedRequest>> {
   const raw = checkText(input.text, 'text', 1, MOST_RAW_TEXT);
   if (!raw.ok) return raw;
-  const { prepared, reading } = await services.engine.prepare(raw.value, input.language);
-  const text = checkText(prepared.text, 'text', 1, MOST_TEXT);
-  if (!text.ok) return text;
-  const title = input.title?.trim()
-    ? checkText(maskPersonalData(input.title, input.language).text, 'title', 1, MOST_TITLE)
-    : accept(titleFrom(text.value));
+  const read = await readChecked(services, raw.value, input.language);
+  if (!read.ok) return read;
+  const { prepared, reading } = read.value;
+  const ownTitle = maskPersonalData(onOneLine(input.title ?? ''), input.language);
+  const title =
+    ownTitle.text === '' ? accept(titleFrom(prepared.text)) : checkText(ownTitle.text, 'title', 1, MOST_TITLE);
   if (!title.ok) return title;
-  const name = input.requesterName?.trim()
-    ? checkText(input.requesterName, 'requesterName', 1, MOST_TITLE)
-    : accept(null);
+  const ownName = maskPersonalData(onOneLine(input.requesterName ?? ''), input.language);
+  const name = ownName.text === '' ? accept(null) : checkText(ownName.text, 'requesterName', 1, MOST_TITLE);
   if (!name.ok) return name;
   const wishedStart = checkFutureDate(input.wishedStart, 'wishedStart', services.today());
   if (!wishedStart.ok) return wishedStart;
@@ -65,7 +78,7 @@ export async function submitStaffingRequest(
     id: newTimedId<StaffingRequestId>(new Date()),
     version: 1,
     title: title.value,
-    text: text.value,
+    text: prepared.text,
     language: reading.language,
     requesterKind: input.requesterKind,
     requesterName: name.value,
@@ -77,5 +90,10 @@ export async function submitStaffingRequest(
     leftOut: prepared.leftOut,
   };
   await services.store.requests.insert(request, hashPersonalCode(code));
-  return accept({ request, code, masked: prepared.masked, leftOut: prepared.leftOut });
+  return accept({
+    request,
+    code,
+    masked: [...new Set([...prepared.masked, ...ownTitle.masked, ...ownName.masked])],
+    leftOut: prepared.leftOut,
+  });
 }

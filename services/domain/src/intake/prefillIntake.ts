@@ -25,7 +25,8 @@ export function prefillIntake(
       answers,
     });
     const said = confirmed[rule.questionId] ?? null;
-    intake[rule.questionId] = { questionId: rule.questionId, guess, confirmed: said };
+    const sure = reading.otherLanguage === null ? guess : { ...guess, confidence: 0 };
+    intake[rule.questionId] = { questionId: rule.questionId, guess: sure, confirmed: said };
     answers[rule.questionId] = said ?? guess.value;
   }
   return intake as unknown as Intake;

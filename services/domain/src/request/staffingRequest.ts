@@ -45,6 +45,6 @@ export interface StaffingRequest {
 
 /** A part of what was handed in that is not the request itself. */
 export interface LeftOutText {
-  readonly kind: 'HEADERS' | 'SIGNATURE' | 'QUOTED';
+  readonly kind: 'HEADERS' | 'SIGNATURE' | 'QUOTED' | 'COVER';
   readonly text: string;
 }

@@ -2,6 +2,7 @@ import { isOneSlipApart } from '../spelling.ts';
 import { findDeadlines } from './findDeadlines.ts';
 import { findPlaces } from './findPlaces.ts';
 
+const COMMON = new Set(['supermarkt', 'grasveld', 'onderweg']);
 const words = (found: readonly { readonly words: string }[]) => found.map((one) => one.words);
 
 describe('phrases in a text', () => {
@@ -10,7 +11,15 @@ describe('phrases in a text', () => {
     ['Graag binnen zes weken, uiterlijk in september.', 'nl', ['binnen zes weken', 'uiterlijk in september']],
     ['Voor de zomervakantie graag.', 'nl', ['Voor de zomervakantie']],
     ['Please finish it before the summer, within two months.', 'en', ['before the summer', 'within two months']],
-    ['Wij zijn er voor de buurt en voor 25 mensen.', 'nl', []],
+    ['Wij zijn er voor de buurt, voor 20/30 kinderen en voor 10-12 jarigen.', 'nl', []],
+    ['Het budget voor 2026 en binnen een week is het weer kapot.', 'nl', []],
+    [
+      'Uiterlijk op vrijdag, binnen negen weken, voor het einde van het jaar.',
+      'nl',
+      ['Uiterlijk op vrijdag', 'binnen negen weken', 'voor het einde van het jaar'],
+    ],
+    ['It was used by 2000 people and hit by spring floods.', 'en', []],
+    ['By end of March, or by Friday.', 'en', ['By end of March', 'by Friday']],
   ] as const)('finds when it has to be ready: %s', (text, language, expected) => {
     expect(words(findDeadlines(text, language))).toEqual(expected);
   });
@@ -19,9 +28,16 @@ describe('phrases in a text', () => {
     ['Op de Rozenlaan en het Stationsplein 12 is het druk.', 'nl', ['Rozenlaan', 'Stationsplein 12']],
     ['In de wijk Oud Noord en op bedrijventerrein De Horst.', 'nl', ['wijk Oud Noord', 'bedrijventerrein De Horst']],
     ['Onderweg naar school is de weg slecht.', 'nl', []],
-    ['The lamps in Church Street are broken.', 'en', ['Church Street']],
+    ['Supermarkt en park liggen vol. Grasveld ook.', 'nl', []],
+    ['In de Jan van Eyckstraat en de Laan van Meerdervoort.', 'nl', ['Jan van Eyckstraat', 'Laan van Meerdervoort']],
+    [
+      'Aan de ’s-Gravelandseweg 3 en in Bospolder-Tussendijken.',
+      'nl',
+      ['’s-Gravelandseweg 3', 'Bospolder-Tussendijken'],
+    ],
+    ['The lamps in Church Street are broken. Our Park is fine.', 'en', ['Church Street']],
   ] as const)('finds places: %s', (text, language, expected) => {
-    expect(words(findPlaces(text, language))).toEqual(expected);
+    expect(words(findPlaces(text, language, (word) => COMMON.has(word)))).toEqual(expected);
   });
 
   it.each([

@@ -23,14 +23,22 @@ interface Span {
   readonly kind: MaskedKind;
 }
 
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Also as people write it to fool machines: "jan (at) voorbeeld [dot] nl". */
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+'’&-])[\p{L}\p{N}._%+'’&-]{1,64}\s?(?:@|[([]\s?at\s?[)\]])\s?[\p{L}\p{N}_-]{1,63}(?:\s?(?:\.|[([]\s?dot\s?[)\]])\s?[\p{L}\p{N}_-]{1,63}){1,5}/giu;
 /** Two letters, two digits, and the account in groups or in one piece; the check digits decide. */
-const IBAN = /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}\b/gi;
-/** Nine digits, in one piece or in groups. */
-const NINE_DIGITS = /(?<![\d.,-])\d(?:[ .-]?\d){8}(?![\d-]|[.,]\d)/g;
+const IBAN = /(?<![A-Z0-9])(?:IBAN)?([A-Z]{2} ?\d{2}(?:[ .-]{0,2}[A-Z0-9]){11,30})\b/gi;
+/** A Dutch one is recognised by its shape, with a slip in a digit too. */
+const DUTCH_IBAN = /NL[ .-]{0,2}\d{2}[ .-]{0,2}[A-Z]{4}(?:[ .-]{0,2}\d){10}(?!\d)/gi;
+/** Nine digits, in one piece or in groups. An amount of money is none. */
+const NINE_DIGITS =
+  /(?<![\d.,€-])(?<!€ )(?:\d{9}|\d{3}([ ./–-]{1,2})\d{3}\1\d{3}|\d{4}[ .]\d{2}[ .]\d{3}|\d(?: \d){8})(?![\d-]|[.,]\d| euro)/g;
 /** Where somebody says that it is one, the check digit need not fit: a slip in it is still personal. */
 const SAID_TO_BE_BSN =
-  /\b(?:bsn|burgerservice\p{L}*|sofi\p{L}*|citizen service number)\b[^\d\n]{0,25}(\d(?:[ .-]?\d){6,9})(?!\d)/giu;
+  /(?<!\p{L})(?:bsn|burger ?service ?nummer|sofi-?nummer|citizen service number)(?!\p{L})[^\d\n]{0,60}(\d(?:[ ./–-]{0,2}\d){7,8})(?!\d|[.,]\d)/giu;
+const IS_DATE = /^\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}$/;
+/** Dutch mobile numbers, however they are cut up. */
+const MOBILE = /(?<![\d/])(?:(?:\+|00)?31[ .,_-]{0,2}|[0o][ .,_-]{0,2})6(?:[ .,_\n-]{0,2}\d){8}(?!\d)/gi;
 
 /** The eleven test: nine digits weighed 9 to 2 and -1 add up to a multiple of eleven. */
 function isBsn(digits: string): boolean {
@@ -43,28 +51,46 @@ function isBsn(digits: string): boolean {
 function ibanLength(found: string): number {
   for (let end = found.length; end >= 15; end--) {
     const candidate = found.slice(0, end);
-    if (!candidate.endsWith(' ') && isValidIBAN(candidate.replace(/ /g, '').toUpperCase())) return end;
+    if (/[A-Z0-9]$/i.test(candidate) && isValidIBAN(candidate.replace(/[ .-]/g, '').toUpperCase())) return end;
   }
   return 0;
+}
+
+function* findIbans(text: string): Generator<Span> {
+  for (const match of text.matchAll(IBAN)) {
+    const account = match[1] ?? '';
+    const start = match.index + match[0].length - account.length;
+    const length = ibanLength(account);
+    if (length > 0) yield { start, end: start + length, kind: 'IBAN' };
+  }
+  for (const { index, 0: found } of text.matchAll(DUTCH_IBAN))
+    yield { start: index, end: index + found.length, kind: 'IBAN' };
+}
+
+function* findServiceNumbers(text: string): Generator<Span> {
+  for (const match of text.matchAll(SAID_TO_BE_BSN)) {
+    const digits = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if (!IS_DATE.test(digits)) yield { start: end - digits.length, end, kind: 'BSN' };
+  }
+  for (const { index, 0: found } of text.matchAll(NINE_DIGITS))
+    if (isBsn(found.replace(/\D/g, ''))) yield { start: index, end: index + found.length, kind: 'BSN' };
+}
+
+function* findPhones(text: string): Generator<Span> {
+  for (const { index, 0: found } of text.matchAll(MOBILE))
+    yield { start: index, end: index + found.length, kind: 'PHONE' };
+  for (const { startsAt, endsAt, number } of findPhoneNumbersInText(text, 'NL'))
+    if (/^[(+0]/.test(text.slice(startsAt)) && text[startsAt - 1] !== '/' && number.isValid())
+      yield { start: startsAt, end: endsAt, kind: 'PHONE' };
 }
 
 function* findSpans(text: string): Generator<Span> {
   for (const { index, 0: found } of text.matchAll(EMAIL))
     yield { start: index, end: index + found.length, kind: 'EMAIL' };
-  for (const { index, 0: found } of text.matchAll(IBAN)) {
-    const length = ibanLength(found);
-    if (length > 0) yield { start: index, end: index + length, kind: 'IBAN' };
-  }
-  for (const match of text.matchAll(SAID_TO_BE_BSN)) {
-    const digits = match[1] ?? '';
-    const end = match.index + match[0].length;
-    yield { start: end - digits.length, end, kind: 'BSN' };
-  }
-  for (const { index, 0: found } of text.matchAll(NINE_DIGITS)) {
-    if (isBsn(found.replace(/\D/g, ''))) yield { start: index, end: index + found.length, kind: 'BSN' };
-  }
-  for (const { startsAt, endsAt, number } of findPhoneNumbersInText(text, 'NL'))
-    if (/^[(+0]/.test(text.slice(startsAt)) && number.isValid()) yield { start: startsAt, end: endsAt, kind: 'PHONE' };
+  yield* findIbans(text);
+  yield* findServiceNumbers(text);
+  yield* findPhones(text);
 }
 
 /**

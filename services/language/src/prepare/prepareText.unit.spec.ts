@@ -76,6 +76,69 @@ describe('making a text fit to be stored and read', () => {
     expect(prepareText(text, 'nl')).toMatchObject({ text, masked: [] });
   });
 
+  it.each([
+    [
+      'Ter info, zie hieronder.\n\n---------- Forwarded message ---------\nFrom: A <a@voorbeeld.nl>\nDate: Monday\nSubject: plein\n\n',
+    ],
+    ['Begin doorgestuurd bericht:\n\nVan: B <b@voorbeeld.nl>\nOnderwerp: plein\nDatum: maandag\n\n'],
+    [
+      'Hoi, kun je dit oppakken?\n\nGroet,\nPiet\n\nVan: C <c@voorbeeld.nl>\nVerzonden: maandag\nAan: Piet\nOnderwerp: plein\n\n',
+    ],
+  ])('takes the forwarded mail for the message where somebody only hands it on: %j', (cover) => {
+    const prepared = prepareText(`${cover}${MESSAGE}`, 'nl');
+    expect(prepared.text).toBe(MESSAGE);
+    expect(JSON.stringify(prepared)).not.toContain('@voorbeeld');
+  });
+
+  it.each([
+    ['Betreft de lijn:\nVan: station\nAan: zwembad\nWij willen daar een bus.'],
+    ['Er is overlast.\nDatum: 3 maart\nVan: 22.00 uur\nTot: 02.00 uur. Wij willen handhaving.'],
+    ['Onze wensen:\n--\n- meer groen\n- minder auto’s'],
+  ])('does not take lists and times for a mail: %j', (letter) => {
+    expect(prepareText(letter, 'nl')).toMatchObject({ text: letter, leftOut: [] });
+  });
+
+  it('keeps a postscript, which says something', () => {
+    const { text } = prepareText(
+      `${MESSAGE}\n\nMet vriendelijke groet,\nIemand\n\nPS: Wij willen ook een bankje.`,
+      'nl',
+    );
+    expect(text).toContain('een bankje');
+    expect(text).not.toContain('Iemand');
+  });
+
+  it.each([
+    ['BSN 111\u00a0222\u00a0333'],
+    ['nr 111/222/333'],
+    ['burger service nummer: 123456780'],
+    ['NL91-ABNA-0417-1643-00 en NL91 ABNA 0417 1643 01'],
+    ['jan (at) voorbeeld [dot] nl, jan @ voorbeeld.nl, o’brien@voorbeeld.nl'],
+    ['06,12345678 of o6-12345678 of 31612345678'],
+    ['１１１２２２３３３'],
+  ])('masks what is written in other ways: %s', (raw) => {
+    expect(prepareText(raw, 'nl').text).not.toMatch(/\d{3}|ABNA|voorbeeld/);
+  });
+
+  it.each([
+    ['De BSN-balie is open sinds 12-03-2026.'],
+    ['Wij vragen € 123.456.782 en 100.000.009 euro.'],
+    ['Sofietjes school heeft 1234567 euro.'],
+    ['Zie https://voorbeeld.nl/zaak/0612345678'],
+  ])('leaves amounts, dates and addresses on the web alone: %s', (text) => {
+    expect(prepareText(text, 'nl')).toMatchObject({ text, masked: [] });
+  });
+
+  it.each([
+    ['> a\n'.repeat(20_000) + 'x'],
+    ['-'.repeat(90_000)],
+    ['<a '.repeat(33_000)],
+    ['<div><p>' + '<b>x'.repeat(20_000)],
+    ['ov '.repeat(30_000)],
+    ['x'.repeat(100_000)],
+  ])('gets through a hostile text: %#', (text) => {
+    expect(prepareText(text, 'nl').text.length).toBeLessThanOrEqual(text.length);
+  });
+
   it('never throws, leaves no service number, and changes nothing the second time', () => {
     const pieces = fc.oneof(
       fc.string({ unit: 'grapheme' }),

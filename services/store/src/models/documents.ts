@@ -50,6 +50,8 @@ export interface ReferenceDocument {
   readonly _id: string;
   readonly value: unknown;
   readonly savedOn: IsoDate;
+  /** How often it was changed since it was seeded. */
+  readonly changes?: number;
 }
 
 /** One version of a policy, and who made it. */

@@ -156,7 +156,12 @@ export function defineModels(connection: Connection) {
       { personId: text, expiresAt: { type: Date, required: true } },
       [{ fields: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } }],
     ),
-    reference: define<ReferenceDocument>(connection, 'reference', { value: whole, savedOn: text }, []),
+    reference: define<ReferenceDocument>(
+      connection,
+      'reference',
+      { value: whole, savedOn: text, changes: { type: Number, default: 0 } },
+      [],
+    ),
     suggestions: define<SuggestionDocument>(
       connection,
       'suggestions',

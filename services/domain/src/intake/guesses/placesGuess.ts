@@ -6,7 +6,8 @@ const MOST = 5;
 export const placesGuess: GuessRule<'PLACES'> = {
   questionId: 'PLACES',
   guess({ reading }) {
-    const value = [...new Set(reading.places.map(({ words }) => words))].slice(0, MOST);
+    const byName = new Map(reading.places.map(({ words }) => [words.toLowerCase(), words]));
+    const value = [...byName.values()].slice(0, MOST);
     return { value, evidence: reading.places, confidence: value.length === 0 ? 60 : 85 };
   },
 };

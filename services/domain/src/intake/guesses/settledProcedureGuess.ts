@@ -28,6 +28,8 @@ const WEIGHTS: readonly CueWeight[] = [
 export const settledProcedureGuess: GuessRule<'SETTLED_PROCEDURE'> = {
   questionId: 'SETTLED_PROCEDURE',
   guess({ signals, reading, requesterKind }) {
+    // Nothing was read: a person has to look, so that it is no line work until she says so.
+    if (reading.otherLanguage !== null) return { value: false, evidence: [], confidence: 0 };
     const shortText = reading.wordCount <= 35 ? 1 : reading.wordCount > 60 ? -2 : 0;
     const outsider = requesterKind === 'RESIDENT' || requesterKind === 'BUSINESS' ? 1 : 0;
     return yesWhen(signals, WEIGHTS, weighCues(signals, WEIGHTS) + shortText + outsider, 2);
