@@ -14,7 +14,8 @@ const SETS = [
   ['own, tuning 2 (70)', here('../cases/requests/tuning2.json')],
   ['own, tuning 3 (50)', here('../cases/requests/tuning3.json')],
   ['own, tuning 4 (45)', here('../cases/requests/tuning4.json')],
-  ['own, checking half (50), never tuned on', here('../cases/requests/checking.json')],
+  ['own, checking 1 (50), never tuned on', here('../cases/requests/checking.json')],
+  ['own, checking 2 (60), never tuned on', here('../cases/requests/checking2.json')],
 ] as const;
 
 const percent = (share: number) => `${String(round(100 * share))} %`;

@@ -26,8 +26,8 @@ const STEM: Readonly<Record<Language, (word: string) => string>> = { nl: stemDut
 const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { nl: new Set(nld), en: new Set(eng) };
 
 /** True for a word that stands all over a text and says nothing of its subject: "de", "the", "een". */
-export function isFunctionWord(word: string): boolean {
-  return FUNCTION_WORDS.nl.has(word) || FUNCTION_WORDS.en.has(word);
+export function isFunctionWord(word: string, language: Language): boolean {
+  return FUNCTION_WORDS[language].has(word);
 }
 
 /**

@@ -43,12 +43,10 @@ const MOST_ID = 60;
 /** Words, with the marks of the vocabulary; see LanguageCatalogue. */
 const TERM = /^=?[\p{L}\p{N}][\p{L}\p{N} '’*=+-]*$/u;
 
-function checkTerms(terms: readonly string[], field: string): Outcome<string[]> {
+function checkTerms(terms: readonly string[], language: Language, field: string): Outcome<string[]> {
   const trimmed = [...new Set(terms.map((term) => term.trim().toLowerCase()).filter((term) => term !== ''))];
   if (trimmed.length > MOST_TERMS) return refuse('NUMBER_OUT_OF_RANGE', field, { from: 0, to: MOST_TERMS });
-  const wrong = trimmed.find(
-    (term) => term.length > MOST_TERM || isFunctionWord(term.replace(/^=|\+$/g, '')) || !TERM.test(term),
-  );
+  const wrong = trimmed.find((term) => term.length > MOST_TERM || isFunctionWord(term, language) || !TERM.test(term));
   return wrong === undefined ? accept(trimmed) : refuse('TERM_NOT_READABLE', field, { term: wrong });
 }
 
@@ -73,9 +71,9 @@ export async function saveSkill(services: Services, actor: Actor, edited: Edited
   if (taakveld !== null && !catalogue.taakveldByCode.has(taakveld)) return refuse('NOT_FOUND', 'taakveld');
   const roles = ROLES.filter((role) => edited.roles.includes(role));
   if (roles.length === 0) return refuse('ANSWER_NOT_FITTING', 'roles');
-  const nl = checkTerms(edited.terms.nl, 'terms.nl');
+  const nl = checkTerms(edited.terms.nl, 'nl', 'terms.nl');
   if (!nl.ok) return nl;
-  const en = checkTerms(edited.terms.en, 'terms.en');
+  const en = checkTerms(edited.terms.en, 'en', 'terms.en');
   if (!en.ok) return en;
   const id = edited.id as SkillId;
   const skill = {
@@ -110,6 +108,7 @@ export async function saveTaakveldTerms(
     const own = terms.filter((one) => one.language === language && one.term.trim() !== '');
     const checked = checkTerms(
       own.map(({ term }) => term),
+      language,
       'terms',
     );
     if (!checked.ok) return checked;
