@@ -7,6 +7,7 @@ import {
   type SkillId,
   type WeekNumber,
 } from '@rolpool/domain';
+import { digestOf } from './digest.ts';
 import { EntryLists } from './entryLists.ts';
 import { IdOrder } from './idOrder.ts';
 import { ASKED_AT, CONSENT_AT, ROLE_STATES, roleStateOf, STATEMENT_BYTES, WISHES_AT } from './roleState.ts';
@@ -188,10 +189,12 @@ export class PoolIndex {
     for (let week = 0; week < this.weeks; week++)
       this.freeHours[row * this.weeks + week] = Math.min(255, member.freeHours[week] ?? 0);
     let wishes = 0;
+    const roleStates: number[] = [];
     for (let role = 0; role < ROLES.length; role++) {
       const stated = member.roles[ROLES[role] ?? 'DIRECTION'];
       const state = roleStateOf(stated);
       this.statements[statement + role] = state;
+      roleStates.push(state);
       this.byRoleState[role * ROLE_STATES + state]?.add(row);
       if (stated.wantsToLearn) wishes |= 1 << role;
     }
@@ -204,7 +207,8 @@ export class PoolIndex {
       row,
       keys.map((key, at) => (key << STATE_BITS) | (states[at] ?? 0)),
     );
-    keys.forEach((key, at) => this.bySkillLevel[key * LEVELS + ((states[at] ?? 0) & LEVEL_BITS)]?.add(row));
+    const digest = digestOf(roleStates, member.asked);
+    keys.forEach((key, at) => this.bySkillLevel[key * LEVELS + ((states[at] ?? 0) & LEVEL_BITS)]?.add(row, digest));
   }
 
   private writeColleagues(member: PoolMember, row: number): void {
@@ -237,7 +241,7 @@ export class PoolIndex {
     if (known !== undefined) return known;
     const number = this.skillNumber.size;
     this.skillNumber.set(id, number);
-    for (let level = 0; level < LEVELS; level++) this.bySkillLevel.push(new RowList());
+    for (let level = 0; level < LEVELS; level++) this.bySkillLevel.push(new RowList(true));
     return number;
   }
 

@@ -1,4 +1,5 @@
 import { ROLES } from '@rolpool/domain';
+import { affinityIn } from '../index/digest.ts';
 import { canOf, experienceOf, ROLE_STATES, STATEMENT_BYTES, strengthsOf } from '../index/roleState.ts';
 import type { MatchingView, SeatView } from '../instance/matchingView.ts';
 import type { FitRule } from './fitRule.ts';
@@ -29,6 +30,15 @@ export const affinityRule: FitRule = {
     return (row) => {
       let points = 0;
       for (const role of roles) points += worth[statements[row * STATEMENT_BYTES + role] ?? 0] ?? 0;
+      return points;
+    };
+  },
+  prepareLimit(view, seat) {
+    const worth = Int32Array.from({ length: FULL_AFFINITY + 1 }, (_, affinity) => pointsFor(view, seat, affinity));
+    const { roles } = seat;
+    return (digest) => {
+      let points = 0;
+      for (const role of roles) points += worth[affinityIn(digest, role)] ?? 0;
       return points;
     };
   },

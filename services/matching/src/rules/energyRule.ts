@@ -1,3 +1,4 @@
+import { energyIn } from '../index/digest.ts';
 import { GIVES_ENERGY } from '../index/poolIndex.ts';
 import { energyOf } from '../index/roleState.ts';
 import type { MatchingView, SeatView } from '../instance/matchingView.ts';
@@ -29,6 +30,15 @@ export const energyRule: FitRule = {
   prepare(view, seat) {
     const worth = Int32Array.from({ length: offered(seat) + 1 }, (_, giving) => pointsFor(view, seat, giving));
     return view.policy.ignoreTraits ? () => 0 : (row) => worth[energies(view, seat, row)] ?? 0;
+  },
+  prepareLimit(view, seat) {
+    const worth = Int32Array.from({ length: offered(seat) + 1 }, (_, giving) => pointsFor(view, seat, giving));
+    const { roles } = seat;
+    return (digest) => {
+      let giving = seat.needs.length;
+      for (const role of roles) giving += energyIn(digest, role);
+      return worth[giving] ?? 0;
+    };
   },
   explain(view, seat, row) {
     const giving = energies(view, seat, row);

@@ -14,6 +14,10 @@ export interface FitRule {
   explain(view: MatchingView, seat: SeatView, row: number): readonly ScoreLine[];
   /** Points below `best` that everybody misses who has this level, 0 to 5, of the seat's need; 0 when left out. */
   missedAtLevel?(view: MatchingView, seat: SeatView, need: number, level: number): number;
+  /**
+   * Prepares an upper limit of the points of whoever has this digest (see index/digest.ts); `best` for everybody when left out.
+   */
+  prepareLimit?(view: MatchingView, seat: SeatView): (digest: number) => number;
   /** Points below `best` that everybody misses who states this of the seat's only role (see roleState.ts); 0 when left out. */
   missedInRole?(view: MatchingView, seat: SeatView, state: number): number;
 }

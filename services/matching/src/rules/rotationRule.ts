@@ -1,4 +1,5 @@
 import type { Policy } from '@rolpool/domain';
+import { askedIn } from '../index/digest.ts';
 import type { FitRule } from './fitRule.ts';
 
 /** Who was asked this often in twelve months gets no points for rotation. */
@@ -15,6 +16,10 @@ export const rotationRule: FitRule = {
   prepare({ index, policy }) {
     const worth = Int32Array.from({ length: ASKED_ENOUGH + 1 }, (_, asked) => pointsFor(policy, asked));
     return (row) => worth[Math.min(ASKED_ENOUGH, index.askedOf(row))] ?? 0;
+  },
+  prepareLimit({ policy }) {
+    const worth = Int32Array.from({ length: ASKED_ENOUGH + 1 }, (_, asked) => pointsFor(policy, asked));
+    return (digest) => worth[askedIn(digest)] ?? 0;
   },
   explain({ index, policy }, _seat, row) {
     const asked = index.askedOf(row);

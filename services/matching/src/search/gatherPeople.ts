@@ -43,6 +43,8 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
     CHEAPEST_FIRST.slice(from + 1).reduce((sum, rule) => sum + rule.best(view, seat), growth),
   );
   const best = CHEAPEST_FIRST.reduce((sum, rule) => sum + rule.best(view, seat), growth);
+  const limits = CHEAPEST_FIRST.flatMap((rule) => rule.prepareLimit?.(view, seat) ?? []);
+  const unlimited = CHEAPEST_FIRST.reduce((sum, rule) => sum + (rule.prepareLimit ? 0 : rule.best(view, seat)), growth);
   const pinned = view.pinnedRow.get(seat.place);
   const chooser = createListChooser(view, seat, best);
 
@@ -71,12 +73,18 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
       rows.push(row);
       fits.push(fit);
     };
+    const mayReach = (digest: number, points: number): boolean => {
+      let limit = unlimited;
+      for (let rule = 0; rule < limits.length; rule++) limit += limits[rule]?.(digest) ?? 0;
+      return limit >= points;
+    };
     if (pinned !== undefined) weigh(pinned);
     else {
       const { lists, mayRepeat } = chooser.choose({ least, leastWithCoverage });
       const { marks } = view.index;
-      for (const { rows: held, count } of lists) {
+      for (const { rows: held, digests, count } of lists) {
         for (let at = 0; at < count; at++) {
+          if (digests && !mayReach(digests[at] ?? 0, least)) continue;
           const row = held[at] ?? 0;
           if (mayRepeat) {
             if (marks[row] === 1) continue;
