@@ -17,7 +17,7 @@ const DEMANDS = 20;
 const SIZES = [1000, 3000, 10_000, 30_000, 100_000, 1_000_000] as const;
 /** How many demands HiGHS is given, by size; it takes the whole model as text, and beyond these sizes minutes. */
 const COMPARED: Readonly<Record<number, number>> = { 1000: 5, 3000: 5, 10_000: 5, 30_000: 3 };
-const WARM_UP_ROUNDS = 5;
+const WARM_UP_ROUNDS = 20;
 /** In smaller pools the fixed cost of the lists, and noise, hide what a person costs. */
 const SMALLEST_FOR_MEMORY = 100_000;
 

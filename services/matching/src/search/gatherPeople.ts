@@ -44,7 +44,9 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
   );
   const best = CHEAPEST_FIRST.reduce((sum, rule) => sum + rule.best(view, seat), growth);
   const limits = CHEAPEST_FIRST.flatMap((rule) => rule.prepareLimit?.(view, seat) ?? []);
-  const unlimited = CHEAPEST_FIRST.reduce((sum, rule) => sum + (rule.prepareLimit ? 0 : rule.best(view, seat)), growth);
+  /** The rules of which a digest tells nothing. */
+  const untold = CHEAPEST_FIRST.flatMap((rule, at) => (rule.prepareLimit ? [] : (scores[at] ?? [])));
+  const mostUntold = CHEAPEST_FIRST.reduce((sum, rule) => sum + (rule.prepareLimit ? 0 : rule.best(view, seat)), 0);
   const pinned = view.pinnedRow.get(seat.place);
   const chooser = createListChooser(view, seat, best);
 
@@ -73,10 +75,12 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
       rows.push(row);
       fits.push(fit);
     };
-    const mayReach = (digest: number, points: number): boolean => {
-      let limit = unlimited;
-      for (let rule = 0; rule < limits.length; rule++) limit += limits[rule]?.(digest) ?? 0;
-      return limit >= points;
+    const mayReach = (digest: number, row: number, points: number): boolean => {
+      let told = growth;
+      for (let rule = 0; rule < limits.length; rule++) told += limits[rule]?.(digest) ?? 0;
+      if (told + mostUntold < points) return false;
+      for (let rule = 0; rule < untold.length; rule++) told += untold[rule]?.(row) ?? 0;
+      return told >= points;
     };
     if (pinned !== undefined) weigh(pinned);
     else {
@@ -84,8 +88,8 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
       const { marks } = view.index;
       for (const { rows: held, digests, count } of lists) {
         for (let at = 0; at < count; at++) {
-          if (digests && !mayReach(digests[at] ?? 0, least)) continue;
           const row = held[at] ?? 0;
+          if (digests && !mayReach(digests[at] ?? 0, row, least)) continue;
           if (mayRepeat) {
             if (marks[row] === 1) continue;
             marks[row] = 1;
