@@ -19,6 +19,8 @@ export const GIVES_ENERGY = 8;
 export const WANTS_TO_LEARN = 16;
 
 const LEVELS = 6;
+/** The lists of lower levels are long and seldom read: they keep no digests, which would cost more memory than they save time. */
+const DIGESTS_FROM = 3;
 const MOST_ASKED = 255;
 /** A skill's number and its state in one entry. */
 export const STATE_BITS = 8;
@@ -241,7 +243,7 @@ export class PoolIndex {
     if (known !== undefined) return known;
     const number = this.skillNumber.size;
     this.skillNumber.set(id, number);
-    for (let level = 0; level < LEVELS; level++) this.bySkillLevel.push(new RowList(true));
+    for (let level = 0; level < LEVELS; level++) this.bySkillLevel.push(new RowList(level >= DIGESTS_FROM));
     return number;
   }
 
