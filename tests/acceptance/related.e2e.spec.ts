@@ -106,6 +106,19 @@ describe('guesses and the vocabulary', () => {
     expect(data.skills.map(({ id }: any) => id)).toEqual(expect.arrayContaining(ids));
   });
 
+  it('makes seats with the skills that an administrator gives a role', async () => {
+    const administrator = visit(rolpool.address);
+    await administrator.signIn('p0000017');
+    const SAVE = `mutation($skillIds: [ID!]!) { saveRoleDefault(role: DIRECTION, skillIds: $skillIds) { __typename ${REFUSAL} } }`;
+    expect((await coordinator.ask(SAVE, { skillIds: ['mediation'] })).data.saveRoleDefault.code).toBe('NOT_ALLOWED');
+    const unknown = await administrator.ask(SAVE, { skillIds: ['nothing'] });
+    expect(unknown.data.saveRoleDefault).toMatchObject({ code: 'UNKNOWN_SKILL', field: 'skillIds' });
+    const saved = await administrator.ask(SAVE, { skillIds: ['integrity', 'mediation'] });
+    expect(saved.data.saveRoleDefault.__typename).toBe('SaveCatalogueSuccess');
+    const { data } = await coordinator.ask('{ roleDefaults { role skills { id } } }');
+    expect(data.roleDefaults[0]).toEqual({ role: 'DIRECTION', skills: [{ id: 'integrity' }, { id: 'mediation' }] });
+  });
+
   it('lets the words of every task field be saved as they are shipped', async () => {
     const administrator = visit(rolpool.address);
     await administrator.signIn('p0000017');

@@ -647,6 +647,8 @@ export type Mutation = {
   mergeStaffingRequest: MergeStaffingRequestResult;
   /** Hands a request to the line, or takes it back. */
   routeStaffingRequest: RouteStaffingRequestResult;
+  /** Replaces the skills that a role asks for when a text names none: one to six. For administrators. */
+  saveRoleDefault: SaveCatalogueResult;
   /** Adds a skill, or changes one. For administrators. */
   saveSkill: SaveCatalogueResult;
   /** Replaces the words by which a task field is recognised. For administrators. */
@@ -723,6 +725,13 @@ export type MutationMergeStaffingRequestArgs = {
 /** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationRouteStaffingRequestArgs = {
   input: RouteStaffingRequestInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationSaveRoleDefaultArgs = {
+  role: Role;
+  skillIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1094,6 +1103,8 @@ export type Query = {
   replaySuggestion: ReplaySuggestionResult;
   /** How a request goes on, with its personal code; null when no request has that code. */
   requestProgress?: Maybe<RequestProgress>;
+  /** The skills that each role asks for when a text names none. */
+  roleDefaults: Array<RoleDefault>;
   /** How one can sign in here. */
   signInOptions: SignInOptions;
   /** All skills, by id. */
@@ -1448,6 +1459,15 @@ export type Role =
   | 'NETWORK'
   /** Politieke afstemming: who aligns with council and college? */
   | 'POLITICAL_ALIGNMENT';
+
+/** The skills that a role asks for when a text names none, the first of them as its heart. */
+export type RoleDefault = {
+  __typename?: 'RoleDefault';
+  /** The role. */
+  role: Role;
+  /** The skills. */
+  skills: Array<Skill>;
+};
 
 /** Hands a request to a department as line work, or takes it back. */
 export type RouteStaffingRequestInput = {
@@ -2361,6 +2381,7 @@ export type ResolversTypes = {
   RequestStatus: RequestStatus;
   RequesterKind: RequesterKind;
   Role: Role;
+  RoleDefault: ResolverTypeWrapper<Omit<RoleDefault, 'skills'> & { skills: Array<ResolversTypes['Skill']> }>;
   RouteStaffingRequestInput: RouteStaffingRequestInput;
   RouteStaffingRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RouteStaffingRequestResult']>;
   RouteStaffingRequestSuccess: ResolverTypeWrapper<Omit<RouteStaffingRequestSuccess, 'request'> & { request: ResolversTypes['StaffingRequest'] }>;
@@ -2510,6 +2531,7 @@ export type ResolversParentTypes = {
   ReplayedSuggestion: ReplayedSuggestionSourceSource;
   ReplayedTeam: ReplayedTeam;
   RequestProgress: StaffingRequestSource;
+  RoleDefault: Omit<RoleDefault, 'skills'> & { skills: Array<ResolversParentTypes['Skill']> };
   RouteStaffingRequestInput: RouteStaffingRequestInput;
   RouteStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['RouteStaffingRequestResult'];
   RouteStaffingRequestSuccess: Omit<RouteStaffingRequestSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
@@ -2798,6 +2820,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   evaluateTeam?: Resolver<ResolversTypes['EvaluateTeamResult'], ParentType, ContextType, RequireFields<MutationEvaluateTeamArgs, 'input'>>;
   mergeStaffingRequest?: Resolver<ResolversTypes['MergeStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationMergeStaffingRequestArgs, 'input'>>;
   routeStaffingRequest?: Resolver<ResolversTypes['RouteStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationRouteStaffingRequestArgs, 'input'>>;
+  saveRoleDefault?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveRoleDefaultArgs, 'role' | 'skillIds'>>;
   saveSkill?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveSkillArgs, 'input'>>;
   saveTaakveldTerms?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveTaakveldTermsArgs, 'code' | 'terms'>>;
   separateStaffingRequest?: Resolver<ResolversTypes['MergeStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSeparateStaffingRequestArgs, 'input'>>;
@@ -2971,6 +2994,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewBreakdown?: Resolver<ResolversTypes['PreviewBreakdownResult'], ParentType, ContextType, RequireFields<QueryPreviewBreakdownArgs, 'language' | 'requesterKind' | 'text'>>;
   replaySuggestion?: Resolver<ResolversTypes['ReplaySuggestionResult'], ParentType, ContextType, RequireFields<QueryReplaySuggestionArgs, 'id'>>;
   requestProgress?: Resolver<Maybe<ResolversTypes['RequestProgress']>, ParentType, ContextType, RequireFields<QueryRequestProgressArgs, 'code'>>;
+  roleDefaults?: Resolver<Array<ResolversTypes['RoleDefault']>, ParentType, ContextType>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   staffingRequest?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType, RequireFields<QueryStaffingRequestArgs, 'id'>>;
@@ -3041,6 +3065,11 @@ export type RequestProgressResolvers<ContextType = Context, ParentType extends R
   teamRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoleDefaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleDefault'] = ResolversParentTypes['RoleDefault']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
 export type RouteStaffingRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteStaffingRequestResult'] = ResolversParentTypes['RouteStaffingRequestResult']> = {
@@ -3392,6 +3421,7 @@ export type Resolvers<ContextType = Context> = {
   ReplayedSuggestion?: ReplayedSuggestionResolvers<ContextType>;
   ReplayedTeam?: ReplayedTeamResolvers<ContextType>;
   RequestProgress?: RequestProgressResolvers<ContextType>;
+  RoleDefault?: RoleDefaultResolvers<ContextType>;
   RouteStaffingRequestResult?: RouteStaffingRequestResultResolvers<ContextType>;
   RouteStaffingRequestSuccess?: RouteStaffingRequestSuccessResolvers<ContextType>;
   RuleDifference?: RuleDifferenceResolvers<ContextType>;

@@ -1,6 +1,7 @@
-import { asId, LANGUAGES, may, type TaakveldCode } from '@rolpool/domain';
+import { asId, LANGUAGES, may, ROLES, type SkillId, type TaakveldCode } from '@rolpool/domain';
+import { skillOf } from '../catalogue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { saveSkill, saveTaakveldTerms } from '../useCases/editCatalogue.ts';
+import { saveRoleDefault, saveSkill, saveTaakveldTerms } from '../useCases/editCatalogue.ts';
 import { resultOf } from './refusal.ts';
 
 const SAVED = { __typename: 'SaveCatalogueSuccess' as const, isSaved: true };
@@ -12,6 +13,11 @@ export const referenceResolvers: Resolvers = {
     skills: (_root, _input, { services }) => [...services.catalogue.skills],
     departments: (_root, _input, { services }) => services.store.departments.findAll(),
     targetGroups: (_root, _input, { services }) => [...services.catalogue.targetGroups],
+    roleDefaults: (_root, _input, { services }) =>
+      ROLES.map((role) => ({
+        role,
+        skills: services.catalogue.blueprint.roleSkills[role].map((id) => skillOf(services.catalogue, id)),
+      })),
     taakveldTerms: (_root, { code }, { services, actor }) => {
       const field = services.catalogue.language.taakvelden.find((one) => one.code === asId<TaakveldCode>(code));
       if (!field || !may(actor, 'EDIT_CATALOGUE')) return [];
@@ -23,6 +29,16 @@ export const referenceResolvers: Resolvers = {
   Mutation: {
     saveSkill: async (_root, { input }, { services, actor }) =>
       resultOf(await saveSkill(services, actor, { ...input, taakveld: input.taakveld ?? null }), () => SAVED),
+    saveRoleDefault: async (_root, { role, skillIds }, { services, actor }) =>
+      resultOf(
+        await saveRoleDefault(
+          services,
+          actor,
+          role,
+          skillIds.map((id) => asId<SkillId>(id)),
+        ),
+        () => SAVED,
+      ),
     saveTaakveldTerms: async (_root, { code, terms }, { services, actor }) =>
       resultOf(await saveTaakveldTerms(services, actor, asId<TaakveldCode>(code), terms), () => SAVED),
   },

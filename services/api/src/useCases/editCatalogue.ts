@@ -4,6 +4,7 @@ import {
   refuse,
   ROLES,
   type Actor,
+  type Blueprint,
   type Language,
   type Localized,
   type Outcome,
@@ -121,6 +122,32 @@ export async function saveTaakveldTerms(
   const isSaved = await services.store.reference.changePart<LanguageCatalogue['taakvelden']>(
     'taakvelden',
     (fields) => fields.map((field) => (field.code === code ? { ...field, terms: lists } : field)),
+    services.today(),
+  );
+  if (!isSaved) return refuse('CHANGED_MEANWHILE', null);
+  await services.reloadCatalogue();
+  return accept(true);
+}
+
+const MOST_DEFAULTS = 6;
+
+/** Replaces the skills that a role asks for when a text names none; seats are made with them from then on. */
+export async function saveRoleDefault(
+  services: Services,
+  actor: Actor,
+  role: Role,
+  skillIds: readonly SkillId[],
+): Promise<Outcome<true>> {
+  const refused = refusedFor(actor, 'EDIT_CATALOGUE');
+  if (refused) return refused;
+  const ids = [...new Set(skillIds)];
+  if (ids.length < 1 || ids.length > MOST_DEFAULTS)
+    return refuse('NUMBER_OUT_OF_RANGE', 'skillIds', { from: 1, to: MOST_DEFAULTS });
+  const unknown = ids.find((id) => !services.catalogue.skillById.has(id));
+  if (unknown !== undefined) return refuse('UNKNOWN_SKILL', 'skillIds', { id: unknown });
+  const isSaved = await services.store.reference.changePart<Blueprint>(
+    'blueprint',
+    (blueprint) => ({ ...blueprint, roleSkills: { ...blueprint.roleSkills, [role]: ids } }),
     services.today(),
   );
   if (!isSaved) return refuse('CHANGED_MEANWHILE', null);

@@ -8,10 +8,12 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import './administration.css';
 import { catalogueQuery, catalogueSkill } from './catalogueDocuments.ts';
+import { RoleDefault } from './RoleDefault.tsx';
 import { SkillForm } from './SkillForm.tsx';
 import { TaakveldWords } from './TaakveldWords.tsx';
 
@@ -26,6 +28,7 @@ const NEW_SKILL: CatalogueSkillFragment = {
 export function CataloguePage() {
   const text = useText();
   const localized = useLocalized();
+  const roleNames = useRoleNames();
   const { data, error, refetch } = useQuery(catalogueQuery);
   const [search, setSearch] = useState('');
   const [edited, setEdited] = useState<CatalogueSkillFragment | null>(null);
@@ -88,6 +91,9 @@ export function CataloguePage() {
               <li key={skill.id} className="rp-row">
                 <div className="rp-row__main">
                   <h3 className="rp-row__title">{localized(skill.label)}</h3>
+                  <p className="rp-row__meta">
+                    {[skill.taakveld?.code ?? text('catalogue.general'), roleNames(skill.roles)].join(' · ')}
+                  </p>
                   <p className="rp-row__meta">{[...skill.terms.nl, ...skill.terms.en].join(', ')}</p>
                   {skill.escoUri !== null && <p className="rp-row__meta">{skill.escoUri}</p>}
                 </div>
@@ -102,6 +108,17 @@ export function CataloguePage() {
               </li>
             ))}
           </ul>
+          <h2>{text('catalogue.roleDefaults')}</h2>
+          <p>{text('catalogue.roleDefaults.text')}</p>
+          <div className="rp-administration__pair">
+            {data.roleDefaults.map((ofRole) => (
+              <RoleDefault
+                key={ofRole.role}
+                ofRole={ofRole}
+                skills={skills.map(({ id, label }) => ({ value: id, label: localized(label) }))}
+              />
+            ))}
+          </div>
           <h2>{text('catalogue.words')}</h2>
           <TaakveldWords
             taakvelden={data.taakvelden.map(({ code, label }) => ({

@@ -35,6 +35,12 @@ export const catalogueQuery = graphql(`
         en
       }
     }
+    roleDefaults {
+      role
+      skills {
+        id
+      }
+    }
   }
 `);
 
@@ -66,6 +72,21 @@ export const taakveldTermsQuery = graphql(`
 export const saveTaakveldTermsMutation = graphql(`
   mutation SaveTaakveldTerms($code: ID!, $terms: [WeightedTermInput!]!) {
     saveTaakveldTerms(code: $code, terms: $terms) {
+      __typename
+      ... on Refusal {
+        field
+        message {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);
+
+export const saveRoleDefaultMutation = graphql(`
+  mutation SaveRoleDefault($role: Role!, $skillIds: [ID!]!) {
+    saveRoleDefault(role: $role, skillIds: $skillIds) {
       __typename
       ... on Refusal {
         field
