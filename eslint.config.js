@@ -22,7 +22,6 @@ const MAY_IMPORT = {
     'html-to-text',
     'ibantools',
     'libphonenumber-js',
-    'minisearch',
     'stopword',
     'tinyld',
   ],

@@ -6,7 +6,7 @@ export const PREVIEW = `query($text: String!) { previewBreakdown(text: $text, re
   ... on BreakdownPreview { text masked otherLanguage leftOut { kind } language
     intake { questionId confidence evidence { start end words term match } guess { yesNo texts targetGroups { id } requesterKind taakvelden { code } } }
     breakdown { triage { outcome } size { isTooBig splits { by parts { key title { nl en } } } } seats { wishedStrengths { id label { nl } } } } } ${REFUSAL} } }`;
-export const REQUEST = `query($id: ID!) { staffingRequest(id: $id) { id version title text status partOf { id } parts { id title status
+export const REQUEST = `query($id: ID!) { staffingRequest(id: $id) { id version title text status otherLanguage partOf { id } parts { id title status
   breakdown { triage { outcome } size { isTooBig } seats { id } } } mergedInto { id } mergedHere { id }
   similar { likeness sameBecause { nl en } meanGrade request { id } } } }`;
 export const SPLIT = `mutation($input: SplitStaffingRequestInput!) { splitStaffingRequest(input: $input) { __typename

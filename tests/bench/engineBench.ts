@@ -98,8 +98,10 @@ export async function benchEngine(): Promise<string> {
   for (const { size, times, proven } of measured) {
     const ours = quantile(times, 0.5);
     const compared = COMPARED[size] ?? 0;
-    const index = buildPoolIndex(streamOf(compared > 0 ? size : 0), compared > 0 ? size : 0);
-    const highs = compared > 0 ? await besideHighs(index, demands.slice(0, compared), BALANCED_POLICY) : null;
+    const highs =
+      compared > 0
+        ? await besideHighs(buildPoolIndex(streamOf(size), size), demands.slice(0, compared), BALANCED_POLICY)
+        : null;
     rows.push([
       size,
       round(ours),

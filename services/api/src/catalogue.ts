@@ -71,6 +71,10 @@ export async function loadCatalogue(store: Store): Promise<Catalogue> {
   };
 }
 
+/** The question in words; by its id alone when it has none. */
+export const questionLabelOf = ({ questionLabels }: Catalogue, id: QuestionId): Localized =>
+  questionLabels.get(id) ?? { nl: id, en: id };
+
 /** The skill of this id; by its id alone when it is no longer in the catalogue. */
 export function skillOf(catalogue: Catalogue, id: SkillId): DescribedSkill {
   const known = catalogue.skillById.get(id);

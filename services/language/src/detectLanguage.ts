@@ -5,6 +5,8 @@ import { tokenise } from './tokenise.ts';
 
 /** Shorter texts fool language detection; then the language of the form counts. */
 const SHORTEST_TELLING_TEXT = 40;
+/** So much of a text tells its language; the detection of more only takes longer. */
+const TELLING_PART = 2000;
 /** Before we say that a text is in none of our languages it has to be longer, and the detection sure. */
 const SHORTEST_FOREIGN_TEXT = 60;
 const SURE = 0.6;
@@ -18,7 +20,7 @@ export interface DetectedLanguage {
 }
 
 function foreignLanguage(text: string, dictionaries: Dictionaries): string | null {
-  if (text.trim().length < SHORTEST_FOREIGN_TEXT) return null;
+  if (text.length < SHORTEST_FOREIGN_TEXT) return null;
   const words = tokenise(text).map(({ word }) => word);
   const ours = LANGUAGES.map((language) => words.filter((word) => isWordOf(word, language, dictionaries)).length);
   if (Math.max(...ours) >= OURS * words.length) return null;
@@ -27,8 +29,9 @@ function foreignLanguage(text: string, dictionaries: Dictionaries): string | nul
 }
 
 /** The language of a text; the form's language for a short text or one that is neither Dutch nor English. */
-export function detectLanguage(text: string, formLanguage: Language, dictionaries: Dictionaries): DetectedLanguage {
-  if (text.trim().length < SHORTEST_TELLING_TEXT) return { language: formLanguage, otherLanguage: null };
+export function detectLanguage(whole: string, formLanguage: Language, dictionaries: Dictionaries): DetectedLanguage {
+  const text = whole.trim().slice(0, TELLING_PART);
+  if (text.length < SHORTEST_TELLING_TEXT) return { language: formLanguage, otherLanguage: null };
   const otherLanguage = foreignLanguage(text, dictionaries);
   if (otherLanguage !== null) return { language: formLanguage, otherLanguage };
   const detected = detect(text, { only: ['nl', 'en'] });

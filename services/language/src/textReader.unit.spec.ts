@@ -107,6 +107,10 @@ describe('reading a text', () => {
     });
   });
 
+  it('gets through the same word a quarter of a million times, which only work in one go can', () => {
+    expect(reader.read('verkeer '.repeat(250_000), 'nl').taakvelden[0]?.code).toBe('2.1');
+  });
+
   it('points with every piece of evidence at its own words, whatever the text', () => {
     const words = fc.constantFrom(
       'verkeer',

@@ -651,8 +651,8 @@ export type Mutation = {
   saveRoleDefault: SaveCatalogueResult;
   /** Adds a skill, or changes one. For administrators. */
   saveSkill: SaveCatalogueResult;
-  /** Replaces the words by which a task field is recognised. For administrators. */
-  saveTaakveldTerms: SaveCatalogueResult;
+  /** Replaces the words by which a task field is recognised, and the department that handles its line work. Code and name are official. For administrators. */
+  saveTaakveld: SaveCatalogueResult;
   /** Takes a request out of another again. */
   separateStaffingRequest: MergeStaffingRequestResult;
   /** Signs in as a fictional person; only in the demo. */
@@ -742,8 +742,9 @@ export type MutationSaveSkillArgs = {
 
 
 /** Everything that can be changed. Each returns the result, or a refusal. */
-export type MutationSaveTaakveldTermsArgs = {
+export type MutationSaveTaakveldArgs = {
   code: Scalars['ID']['input'];
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
   terms: Array<WeightedTermInput>;
 };
 
@@ -1765,6 +1766,8 @@ export type StaffingRequest = {
   mergedHere: Array<StaffingRequest>;
   /** The request that it goes on with, because both ask the same. */
   mergedInto?: Maybe<StaffingRequest>;
+  /** ISO 639-1 code when the text is neither Dutch nor English: nothing was read from it, and people answer the questions. */
+  otherLanguage?: Maybe<Scalars['String']['output']>;
   /** The request that it was split off from. */
   partOf?: Maybe<StaffingRequest>;
   /** The smaller requests that it was split into. */
@@ -1908,6 +1911,8 @@ export type Taakveld = {
   __typename?: 'Taakveld';
   /** The official code, such as `2.1`. */
   code: Scalars['ID']['output'];
+  /** The department that handles its line work. */
+  department?: Maybe<Department>;
   /** Its name. */
   label: LocalizedText;
 };
@@ -2822,7 +2827,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   routeStaffingRequest?: Resolver<ResolversTypes['RouteStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationRouteStaffingRequestArgs, 'input'>>;
   saveRoleDefault?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveRoleDefaultArgs, 'role' | 'skillIds'>>;
   saveSkill?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveSkillArgs, 'input'>>;
-  saveTaakveldTerms?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveTaakveldTermsArgs, 'code' | 'terms'>>;
+  saveTaakveld?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveTaakveldArgs, 'code' | 'terms'>>;
   separateStaffingRequest?: Resolver<ResolversTypes['MergeStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSeparateStaffingRequestArgs, 'input'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInAsDemoPersonArgs, 'personId'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3203,6 +3208,7 @@ export type StaffingRequestResolvers<ContextType = Context, ParentType extends R
   leftOut?: Resolver<Array<ResolversTypes['LeftOutText']>, ParentType, ContextType>;
   mergedHere?: Resolver<Array<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
+  otherLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3258,6 +3264,7 @@ export type SuggestedSeatResolvers<ContextType = Context, ParentType extends Res
 
 export type TaakveldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Taakveld'] = ResolversParentTypes['Taakveld']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 

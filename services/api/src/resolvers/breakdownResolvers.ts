@@ -2,11 +2,11 @@ import {
   asId,
   may,
   OverrideCount,
-  type QuestionId,
   type SplitPart,
   type StaffingRequest,
   type StaffingRequestId,
 } from '@rolpool/domain';
+import { questionLabelOf } from '../catalogue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { speakByCode } from '../messages/speak.ts';
 import { speakPart } from '../messages/speakPart.ts';
@@ -40,7 +40,7 @@ export const breakdownResolvers: Resolvers = {
       return count.report().map(({ misleadingWords, ...line }) => ({
         ...line,
         misleadingWords: [...misleadingWords],
-        question: questionLabel(services.catalogue.questionLabels, line.questionId),
+        question: questionLabelOf(services.catalogue, line.questionId),
       }));
     },
   },
@@ -61,6 +61,7 @@ export const breakdownResolvers: Resolvers = {
     },
   },
   StaffingRequest: {
+    otherLanguage: ({ otherLanguage }) => otherLanguage ?? null,
     // A signature may name and locate somebody; a team does not need it.
     leftOut: ({ leftOut }, _input, { actor }) => (may(actor, 'LIST_REQUESTS') ? [...(leftOut ?? [])] : []),
     partOf: async ({ partOf }, _input, context) =>
@@ -96,6 +97,3 @@ export const breakdownResolvers: Resolvers = {
         .slice(0, MOST_STRENGTHS),
   },
 };
-
-const questionLabel = (labels: ReadonlyMap<QuestionId, { readonly nl: string; readonly en: string }>, id: QuestionId) =>
-  labels.get(id) ?? { nl: id, en: id };

@@ -9,7 +9,7 @@ import {
   type StaffingRequest,
   type TaakveldCode,
 } from '@rolpool/domain';
-import { skillOf, type Catalogue } from '../catalogue.ts';
+import { questionLabelOf, skillOf, type Catalogue } from '../catalogue.ts';
 import type { Loaders } from '../context.ts';
 import type { AnswerKind, Resolvers } from '../generated/resolvers.ts';
 import { speak, speakByCode, withNames } from '../messages/speak.ts';
@@ -55,8 +55,7 @@ function speakLine(line: ScoreLine, catalogue: Catalogue): Localized {
 /** The intake, and the breakdown that follows from it. */
 export const intakeResolvers: Resolvers = {
   IntakeAnswer: {
-    question: ({ questionId }, _input, { services }) =>
-      services.catalogue.questionLabels.get(questionId) ?? { nl: questionId, en: questionId },
+    question: ({ questionId }, _input, { services }) => questionLabelOf(services.catalogue, questionId),
     kind: ({ questionId }) => KINDS[questionId] ?? 'YES_NO',
     guess: ({ questionId, guess }) => ({ questionId, value: guess.value }),
     evidence: ({ guess }) => [...guess.evidence],

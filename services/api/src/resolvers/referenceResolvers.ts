@@ -1,7 +1,7 @@
-import { asId, LANGUAGES, may, ROLES, type SkillId, type TaakveldCode } from '@rolpool/domain';
+import { asId, LANGUAGES, may, ROLES, type DepartmentId, type SkillId, type TaakveldCode } from '@rolpool/domain';
 import { skillOf } from '../catalogue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { saveRoleDefault, saveSkill, saveTaakveldTerms } from '../useCases/editCatalogue.ts';
+import { saveRoleDefault, saveSkill, saveTaakveld } from '../useCases/editCatalogue.ts';
 import { resultOf } from './refusal.ts';
 
 const SAVED = { __typename: 'SaveCatalogueSuccess' as const, isSaved: true };
@@ -39,9 +39,16 @@ export const referenceResolvers: Resolvers = {
         ),
         () => SAVED,
       ),
-    saveTaakveldTerms: async (_root, { code, terms }, { services, actor }) =>
-      resultOf(await saveTaakveldTerms(services, actor, asId<TaakveldCode>(code), terms), () => SAVED),
+    saveTaakveld: async (_root, { code, departmentId, terms }, { services, actor }) =>
+      resultOf(
+        await saveTaakveld(services, actor, asId<TaakveldCode>(code), {
+          departmentId: departmentId ? asId<DepartmentId>(departmentId) : null,
+          terms,
+        }),
+        () => SAVED,
+      ),
   },
+  Taakveld: { department: ({ department }, _input, { loaders }) => loaders.department.load(department) },
   Skill: {
     taakveld: (skill, _input, { services }) =>
       services.catalogue.taakveldByCode.get(skill.taakveld ?? ('' as TaakveldCode)) ?? null,

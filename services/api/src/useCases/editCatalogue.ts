@@ -5,6 +5,8 @@ import {
   ROLES,
   type Actor,
   type Blueprint,
+  type CatalogueTaakveld,
+  type DepartmentId,
   type Language,
   type Localized,
   type Outcome,
@@ -94,16 +96,19 @@ export async function saveSkill(services: Services, actor: Actor, edited: Edited
   return accept(true);
 }
 
-/** Replaces the words by which a task field is recognised; texts are read with them from then on. */
-export async function saveTaakveldTerms(
+/** Replaces the words by which a task field is recognised, and who handles its line work; both count from then on. */
+export async function saveTaakveld(
   services: Services,
   actor: Actor,
   code: TaakveldCode,
-  terms: readonly EditedTerm[],
+  { departmentId, terms }: { readonly departmentId: DepartmentId | null; readonly terms: readonly EditedTerm[] },
 ): Promise<Outcome<true>> {
   const refused = refusedFor(actor, 'EDIT_CATALOGUE');
   if (refused) return refused;
   if (!services.catalogue.taakveldByCode.has(code)) return refuse('NOT_FOUND', 'code');
+  const departments = await services.store.departments.findAll();
+  if (departmentId !== null && !departments.some(({ id }) => id === departmentId))
+    return refuse('NOT_FOUND', 'departmentId');
   const lists: Record<Language, (readonly [string, number])[]> = { nl: [], en: [] };
   for (const language of LANGUAGES) {
     const own = terms.filter((one) => one.language === language && one.term.trim() !== '');
@@ -119,9 +124,14 @@ export async function saveTaakveldTerms(
   const all = [...lists.nl, ...lists.en];
   if (all.length === 0 || all.some(([, weight]) => !(weight >= 0.1 && weight <= 5)))
     return refuse('ANSWER_NOT_FITTING', 'terms');
-  const isSaved = await services.store.reference.changePart<LanguageCatalogue['taakvelden']>(
+  const isSaved = await services.store.reference.changePart<
+    readonly (CatalogueTaakveld & LanguageCatalogue['taakvelden'][number])[]
+  >(
     'taakvelden',
-    (fields) => fields.map((field) => (field.code === code ? { ...field, terms: lists } : field)),
+    (fields) =>
+      fields.map((field) =>
+        field.code === code ? { ...field, terms: lists, department: departmentId ?? field.department } : field,
+      ),
     services.today(),
   );
   if (!isSaved) return refuse('CHANGED_MEANWHILE', null);

@@ -87,6 +87,7 @@ export async function submitStaffingRequest(
     status: 'RECEIVED',
     intake: prefillIntake(reading, input.requesterKind),
     teamId: null,
+    otherLanguage: reading.otherLanguage,
     leftOut: prepared.leftOut,
   };
   await services.store.requests.insert(request, hashPersonalCode(code));

@@ -39,6 +39,8 @@ export interface StaffingRequest {
   readonly partOf?: StaffingRequestId | null;
   /** The request that it goes on with, because both ask the same. */
   readonly mergedInto?: StaffingRequestId | null;
+  /** ISO 639-1 code when the text is neither Dutch nor English and nothing was read from it. */
+  readonly otherLanguage?: string | null;
   /** What was taken off a pasted e-mail before the text was read: headers, signature, earlier messages. Personal data in it is masked. */
   readonly leftOut?: readonly LeftOutText[];
 }

@@ -83,6 +83,7 @@ export function defineModels(connection: Connection) {
         teamId: optionalText,
         partOf: optionalText,
         mergedInto: optionalText,
+        otherLanguage: optionalText,
         leftOut: { type: Schema.Types.Mixed, default: [] },
         codeHash: text,
       },

@@ -58,13 +58,15 @@ export function CataloguePage() {
                 setSearch(event.target.value);
               }}
             />
-            <Button
-              onClick={() => {
-                setEdited(NEW_SKILL);
-              }}
-            >
-              {text('catalogue.new')}
-            </Button>
+            <div className="rp-administration__new">
+              <Button
+                onClick={() => {
+                  setEdited(NEW_SKILL);
+                }}
+              >
+                {text('catalogue.new')}
+              </Button>
+            </div>
           </div>
           {edited && (
             <SkillForm

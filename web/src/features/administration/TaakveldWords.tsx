@@ -6,9 +6,9 @@ import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Select, type Choice } from '../../ui/Select.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import type { LocalizedText } from '../../ui/language/useLocalized.ts';
+import { useLocalized, type LocalizedText } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
-import { saveTaakveldTermsMutation, taakveldTermsQuery } from './catalogueDocuments.ts';
+import { saveTaakveldMutation, taakveldTermsQuery } from './catalogueDocuments.ts';
 
 type Terms = TaakveldTermsQuery['taakveldTerms'];
 
@@ -52,27 +52,34 @@ export function TaakveldWords({ taakvelden }: { readonly taakvelden: readonly Ch
         }}
       />
       {code !== '' && !data && <Skeleton lines={4} />}
-      {code !== '' && data && (
-        <WordsForm key={code} code={code} terms={data.taakveldTerms} onSaved={() => void refetch()} />
-      )}
+      {code !== '' && data && <WordsForm key={code} code={code} taakveld={data} onSaved={() => void refetch()} />}
     </div>
   );
 }
 
 interface WordsFormProps {
   readonly code: string;
-  readonly terms: Terms;
+  readonly taakveld: TaakveldTermsQuery;
   readonly onSaved: () => void;
 }
 
-function WordsForm({ code, terms, onSaved }: WordsFormProps) {
+function WordsForm({ code, taakveld, onSaved }: WordsFormProps) {
   const text = useText();
+  const localized = useLocalized();
+  const { departments, taakvelden, taakveldTerms: terms } = taakveld;
+  const [departmentId, setDepartmentId] = useState(
+    taakvelden.find((field) => field.code === code)?.department?.id ?? '',
+  );
   const [draft, setDraft] = useState({ nl: linesOf(terms, 'nl'), en: linesOf(terms, 'en') });
   const [outcome, setOutcome] = useState<'SAVED' | { readonly message: LocalizedText } | null>(null);
-  const [save, { loading }] = useMutation(saveTaakveldTermsMutation);
+  const [save, { loading }] = useMutation(saveTaakveldMutation);
   const send = async () => {
-    const variables = { code, terms: LANGUAGES.flatMap((language) => termsFrom(draft[language], language)) };
-    const result = (await save({ variables })).data?.saveTaakveldTerms;
+    const variables = {
+      code,
+      departmentId,
+      terms: LANGUAGES.flatMap((language) => termsFrom(draft[language], language)),
+    };
+    const result = (await save({ variables })).data?.saveTaakveld;
     setOutcome(result?.__typename === 'Refusal' ? result : result ? 'SAVED' : null);
     if (result?.__typename === 'SaveCatalogueSuccess') onSaved();
   };
@@ -85,6 +92,14 @@ function WordsForm({ code, terms, onSaved }: WordsFormProps) {
         void send();
       }}
     >
+      <Select
+        label={text('catalogue.department')}
+        value={departmentId}
+        choices={departments.map(({ id, name }) => ({ value: id, label: localized(name) }))}
+        onChange={(event) => {
+          setDepartmentId(event.target.value);
+        }}
+      />
       <div className="rp-administration__pair">
         {LANGUAGES.map((language) => (
           <TextArea

@@ -61,6 +61,19 @@ export const saveSkillMutation = graphql(`
 
 export const taakveldTermsQuery = graphql(`
   query TaakveldTerms($code: ID!) {
+    departments {
+      id
+      name {
+        nl
+        en
+      }
+    }
+    taakvelden {
+      code
+      department {
+        id
+      }
+    }
     taakveldTerms(code: $code) {
       language
       term
@@ -69,9 +82,9 @@ export const taakveldTermsQuery = graphql(`
   }
 `);
 
-export const saveTaakveldTermsMutation = graphql(`
-  mutation SaveTaakveldTerms($code: ID!, $terms: [WeightedTermInput!]!) {
-    saveTaakveldTerms(code: $code, terms: $terms) {
+export const saveTaakveldMutation = graphql(`
+  mutation SaveTaakveld($code: ID!, $departmentId: ID, $terms: [WeightedTermInput!]!) {
+    saveTaakveld(code: $code, departmentId: $departmentId, terms: $terms) {
       __typename
       ... on Refusal {
         field

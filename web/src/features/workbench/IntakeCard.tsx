@@ -10,6 +10,8 @@ import type { Decisions } from './useDecisions.ts';
 
 interface IntakeCardProps {
   readonly intake: WorkbenchRequestFragment['intake'];
+  /** False: nothing was read from the text, so that there is nothing to confirm in one go. */
+  readonly isRead: boolean;
   /** False: show the answers, change nothing. */
   readonly isOpen: boolean;
   readonly decisions: Decisions;
@@ -18,7 +20,7 @@ interface IntakeCardProps {
 }
 
 /** The questions that the seats follow from. What the text made us think stays a guess until somebody confirms it. */
-export function IntakeCard({ intake, isOpen, decisions, onPoint }: IntakeCardProps) {
+export function IntakeCard({ intake, isRead, isOpen, decisions, onPoint }: IntakeCardProps) {
   const text = useText();
   const guesses = intake.flatMap((question) => {
     const { questionId, kind, guess, confirmed } = readFragment(intakeQuestion, question);
@@ -28,7 +30,7 @@ export function IntakeCard({ intake, isOpen, decisions, onPoint }: IntakeCardPro
   return (
     <Card title={text('intake.title')}>
       <Paragraph>{text('intake.lead')}</Paragraph>
-      {isOpen && guesses.length > 0 && (
+      {isOpen && isRead && guesses.length > 0 && (
         <div>
           <Button busy={decisions.isBusy} onClick={() => void decisions.answer(guesses)}>
             {text('intake.confirmAll', { count: guesses.length })}

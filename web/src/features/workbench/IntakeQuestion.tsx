@@ -97,6 +97,14 @@ export function IntakeQuestion({ question: masked, isOpen, decisions, onPoint }:
   const [isEditing, setEditing] = useState(false);
   const changeButton = useRef<HTMLButtonElement>(null);
   const { questionId, kind, question, evidence, guess, confirmed, confidence } = readFragment(intakeQuestion, masked);
+  /** The words, and where they are not the term itself the term that was recognised in them. */
+  const recognised = ({ words, term, match }: (typeof evidence)[number]) =>
+    term === null || match === null || match === 'WORD'
+      ? `“${words}”`
+      : text(match === 'SPELLING' ? 'intake.meant' : 'intake.recognised', {
+          words,
+          term: term.replace(/[=+*]/g, '').trim(),
+        });
   const name = localized(question);
   const value = confirmed ?? guess;
   const guessInput = answerInputOf(questionId, kind, guess);
@@ -144,13 +152,7 @@ export function IntakeQuestion({ question: masked, isOpen, decisions, onPoint }:
       {evidence.length > 0 && (
         <p className="rp-note">
           {text('intake.evidence', {
-            words: [
-              ...new Set(
-                evidence.map(({ words, term, match }) =>
-                  match === 'SPELLING' && term !== null ? text('intake.meant', { words, term }) : `“${words}”`,
-                ),
-              ),
-            ].join(', '),
+            words: [...new Set(evidence.map(recognised))].join(', '),
           })}
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { IntakeQuestionId, WorkbenchRequestFragment } from '../../generated/graphql.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { HighlightedText } from '../../ui/HighlightedText.tsx';
@@ -34,6 +35,11 @@ export function Workbench({ request, canDecide, onReload }: WorkbenchProps) {
     <>
       <RequestFacts request={request} />
       <RelatedRequests request={request} canDecide={canDecide} decisions={decisions} />
+      {request.otherLanguage !== null && (
+        <Alert tone="warning" title={text('workbench.otherLanguage.title')}>
+          <p>{text('workbench.otherLanguage.text')}</p>
+        </Alert>
+      )}
       <NextStep request={request} canDecide={canDecide} decisions={decisions} />
       {decisions.refusal && (
         <RefusalAlert refusal={decisions.refusal}>
@@ -70,7 +76,13 @@ export function Workbench({ request, canDecide, onReload }: WorkbenchProps) {
           <TriageCard triage={breakdown.triage} />
           <SizeCard size={breakdown.size} isOpen={isOpen} decisions={decisions} />
           <SimilarCard similar={request.similar} isOpen={isOpen} decisions={decisions} />
-          <IntakeCard intake={intake} isOpen={isOpen} decisions={decisions} onPoint={setPointedAt} />
+          <IntakeCard
+            intake={intake}
+            isRead={request.otherLanguage === null}
+            isOpen={isOpen}
+            decisions={decisions}
+            onPoint={setPointedAt}
+          />
           {breakdown.seats.length > 0 && (
             <Card title={text('seats.title', { count: breakdown.seats.length })}>
               <ol className="rp-seats">

@@ -53,6 +53,7 @@ export const workbenchRequest = graphql(`
     team {
       ...TeamCard
     }
+    otherLanguage
     leftOut {
       kind
       text
