@@ -1,4 +1,4 @@
-import { parseIsoDate, type IsoDate } from '@rolpool/domain';
+import { parseIsoDate, PERMISSIONS, type IsoDate, type Permission } from '@rolpool/domain';
 import { z } from 'zod';
 
 const isoDate = z.string().transform((text, context): IsoDate => {
@@ -15,6 +15,16 @@ const wholeNumber = (from: number, to: number, otherwise: number) =>
     .min(from)
     .max(to)
     .default(otherwise);
+
+const permissionsByGroup = z.string().transform((text, context) => {
+  try {
+    return z.partialRecord(z.enum(PERMISSIONS), z.array(z.string().min(1))).parse(JSON.parse(text));
+  } catch {
+    const message = 'must be JSON such as {"COORDINATOR":["group of coordinators"]}';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }
+});
 
 /** Every setting that Rolpool reads from the environment, in one place. See docs/operations.md. */
 const environment = z
@@ -42,10 +52,53 @@ const environment = z
     ROLPOOL_TODAY: isoDate.optional(),
     /** Requests a minute and address. */
     ROLPOOL_RATE_LIMIT: wholeNumber(1, 1_000_000, 1200),
+    /** How many reverse proxies stand before Rolpool: the address of a visitor is read behind so many. */
+    ROLPOOL_TRUSTED_PROXIES: wholeNumber(0, 10, 0),
+    /** Where people reach it, such as https://rolpool.gemeente.example; sign-on comes back there. */
+    ROLPOOL_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must start with https://' }).optional(),
+    /** Seals the audit log; made in the data folder when left out. */
+    ROLPOOL_AUDIT_KEY: z.string().min(32, 'must be 32 characters or more').optional(),
+    /** Minutes after which a session ends: without use, and in any case. */
+    ROLPOOL_SESSION_IDLE_MINUTES: wholeNumber(1, 1440, 30),
+    ROLPOOL_SESSION_MINUTES: wholeNumber(5, 1440, 480),
+    /** The identity provider; its discovery document is below it. */
+    ROLPOOL_OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must start with https://' }).optional(),
+    ROLPOOL_OIDC_CLIENT_ID: z.string().min(1).optional(),
+    /** The private key that Rolpool signs with, as a JWK or PEM (PKCS #8). */
+    ROLPOOL_OIDC_PRIVATE_KEY: z.string().min(1).optional(),
+    /** The levels of assurance that are enough, separated by spaces; any when left out. */
+    ROLPOOL_OIDC_ACR: z.string().optional(),
+    /** The claim that holds the groups, and which groups give which permission, as JSON. */
+    ROLPOOL_OIDC_GROUPS_CLAIM: z.string().min(1).default('groups'),
+    ROLPOOL_OIDC_PERMISSIONS: permissionsByGroup.optional(),
+    /** On: only the questions that Rolpool's own pages ask are answered. */
+    ROLPOOL_TRUSTED_DOCUMENTS: z.enum(['on', 'off']).optional(),
+    /** The organisation, for the register entry and the other documents. */
+    ROLPOOL_ORGANISATION: z.string().min(1).max(120).default('Gemeente Waterrijk (fictief)'),
+    ROLPOOL_CONTACT: z.string().min(1).max(200).default('privacy@waterrijk.example'),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   })
   .superRefine((values, context) => {
+    const signOn = [
+      'ROLPOOL_OIDC_ISSUER',
+      'ROLPOOL_OIDC_CLIENT_ID',
+      'ROLPOOL_OIDC_PRIVATE_KEY',
+      'ROLPOOL_PUBLIC_URL',
+    ] as const;
+    const missing = signOn.filter((name) => values[name] === undefined);
+    if (values.ROLPOOL_OIDC_ISSUER !== undefined)
+      for (const name of missing)
+        context.addIssue({ code: 'custom', path: [name], message: 'is needed together with ROLPOOL_OIDC_ISSUER' });
     if (values.NODE_ENV !== 'production') return;
+    for (const name of ['ROLPOOL_OIDC_ISSUER', 'ROLPOOL_PUBLIC_URL'] as const)
+      if (values[name]?.startsWith('http://'))
+        context.addIssue({ code: 'custom', path: [name], message: 'must start with https:// in production' });
+    if (values.MONGODB_URI !== undefined && values.ROLPOOL_AUDIT_KEY === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['ROLPOOL_AUDIT_KEY'],
+        message: 'is needed together with MONGODB_URI: every process has to seal the audit log with the same key',
+      });
     if (values.ROLPOOL_DEMO_SIGN_IN === 'on') {
       context.addIssue({
         code: 'custom',
@@ -54,6 +107,34 @@ const environment = z
       });
     }
   });
+
+const MINUTE_MS = 60 * 1000;
+
+/** How people sign on with the organisation's own account. */
+export interface SignOnConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly privateKey: string;
+  /** Levels of assurance that are enough, the wished one first; any when empty. */
+  readonly acr: readonly string[];
+  readonly groupsClaim: string;
+  /** Which groups give which permission; null leaves permissions as they are in Rolpool. */
+  readonly permissions: Readonly<Partial<Record<Permission, readonly string[]>>> | null;
+}
+
+function signOnOf(values: z.infer<typeof environment>): SignOnConfig | null {
+  const {
+    ROLPOOL_OIDC_ISSUER: issuer,
+    ROLPOOL_OIDC_CLIENT_ID: clientId,
+    ROLPOOL_OIDC_PRIVATE_KEY: privateKey,
+  } = values;
+  if (issuer === undefined || clientId === undefined || privateKey === undefined) return null;
+  return {
+    ...{ issuer, clientId, privateKey, groupsClaim: values.ROLPOOL_OIDC_GROUPS_CLAIM },
+    acr: (values.ROLPOOL_OIDC_ACR ?? '').split(/\s+/).filter((level) => level !== ''),
+    permissions: (values.ROLPOOL_OIDC_PERMISSIONS as SignOnConfig['permissions'] | undefined) ?? null,
+  };
+}
 
 /** The configuration, read once at the start. */
 export interface Config {
@@ -67,6 +148,13 @@ export interface Config {
   readonly demoPeople: number;
   readonly today: IsoDate | null;
   readonly rateLimit: number;
+  readonly trustedProxies: number;
+  readonly publicUrl: string | null;
+  readonly auditKey: string | null;
+  readonly session: { readonly idleMs: number; readonly lastsMs: number };
+  readonly signOn: SignOnConfig | null;
+  readonly trustedDocuments: boolean;
+  readonly organisation: { readonly name: string; readonly contact: string };
   readonly logLevel: string;
 }
 
@@ -96,6 +184,16 @@ export function readConfig(
       demoPeople: isProduction && variables['ROLPOOL_DEMO_PEOPLE'] === undefined ? 0 : values.ROLPOOL_DEMO_PEOPLE,
       today: values.ROLPOOL_TODAY ?? null,
       rateLimit: values.ROLPOOL_RATE_LIMIT,
+      trustedProxies: values.ROLPOOL_TRUSTED_PROXIES,
+      publicUrl: values.ROLPOOL_PUBLIC_URL ?? null,
+      auditKey: values.ROLPOOL_AUDIT_KEY ?? null,
+      session: {
+        idleMs: values.ROLPOOL_SESSION_IDLE_MINUTES * MINUTE_MS,
+        lastsMs: values.ROLPOOL_SESSION_MINUTES * MINUTE_MS,
+      },
+      signOn: signOnOf(values),
+      trustedDocuments: (values.ROLPOOL_TRUSTED_DOCUMENTS ?? (isProduction ? 'on' : 'off')) === 'on',
+      organisation: { name: values.ROLPOOL_ORGANISATION, contact: values.ROLPOOL_CONTACT },
       logLevel: values.LOG_LEVEL,
     },
   };

@@ -1,5 +1,7 @@
 import type { IsoDate } from '@rolpool/domain';
 import type { Store } from '@rolpool/store';
+import { openAuditBook, type AuditBook } from './audit/auditBook.ts';
+import { auditKeyOf } from './audit/auditKey.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { startEngine, type Engine } from './engine/engine.ts';
@@ -17,6 +19,7 @@ export interface Services {
   readonly engine: Engine;
   readonly suggestionBook: SuggestionBook;
   readonly portfolioDesk: PortfolioDesk;
+  readonly audit: AuditBook;
   /** The day it is, in the organisation's own calendar. */
   readonly today: () => IsoDate;
 }
@@ -44,5 +47,6 @@ export async function startServices(config: Config, store: Store): Promise<Servi
     },
     suggestionBook: openSuggestionBook(store, catalogue),
     portfolioDesk: openPortfolioDesk(engine),
+    audit: openAuditBook(store, auditKeyOf(config)),
   };
 }

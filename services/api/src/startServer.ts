@@ -2,15 +2,31 @@ import type { Store } from '@rolpool/store';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import type { AuditedAct } from './audit/auditBook.ts';
 import type { Config } from './config.ts';
 import { createApp } from './http/app.ts';
 import { startServices } from './services.ts';
+import { purgeOverdue } from './useCases/retention.ts';
 import { dissolveTeams } from './useCases/dissolveTeams.ts';
 
 /** How often the catalogue is compared with the database: another process may have changed it. */
 const CATALOGUE_EVERY_MS = 15 * 1000;
 /** How often teams whose last day has passed are looked for. */
 const DISSOLVE_EVERY_MS = 10 * 60 * 1000;
+
+/** Who acts when nobody asked. */
+const BY_THE_CLOCK: Omit<AuditedAct, 'action'> = {
+  actorKind: 'SYSTEM',
+  actorId: null,
+  objectKind: null,
+  objectId: null,
+  channel: 'SYSTEM',
+  origin: null,
+};
+/** How often acts are tied to the audit log. */
+const CHAIN_EVERY_MS = 2000;
+/** How often what is past its time is taken out. */
+const PURGE_EVERY_MS = 24 * 60 * 60 * 1000;
 
 export interface RunningServer {
   readonly port: number;
@@ -38,12 +54,29 @@ export async function startServer(
         logger.error({ err: error }, 'dissolving teams failed');
       },
     );
+  const purge = () =>
+    services.audit
+      .during(
+        { ...BY_THE_CLOCK, action: 'PURGE' },
+        () => purgeOverdue(services, false),
+        () => ({ result: 'DONE' }),
+      )
+      .catch((error: unknown) => {
+        logger.error({ err: error }, 'purging failed');
+      });
   await dissolve();
+  await purge();
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);
     httpServer.listen(config.port, resolve);
   });
   const timer = setInterval(() => void dissolve(), DISSOLVE_EVERY_MS);
+  const chainTimer = setInterval(() => {
+    services.audit.chain().catch((error: unknown) => {
+      logger.error({ err: error }, 'tying acts to the audit log failed');
+    });
+  }, CHAIN_EVERY_MS);
+  const purgeTimer = setInterval(() => void purge(), PURGE_EVERY_MS);
   const catalogueTimer = setInterval(() => {
     services.reloadCatalogue().catch((error: unknown) => {
       logger.error({ err: error }, 'reading the catalogue failed');
@@ -53,8 +86,11 @@ export async function startServer(
     port: (httpServer.address() as AddressInfo).port,
     async close() {
       clearInterval(timer);
+      clearInterval(chainTimer);
+      clearInterval(purgeTimer);
       clearInterval(catalogueTimer);
       await stop();
+      await services.audit.chain();
       await services.engine.close();
     },
   };

@@ -15,6 +15,7 @@ export const REFUSAL_CODES = [
   'TEXT_TOO_LONG',
   'DATE_IMPOSSIBLE',
   'DATE_IN_THE_PAST',
+  'DATE_IN_THE_FUTURE',
   'NUMBER_OUT_OF_RANGE',
   'REASON_MISSING',
   'CHANGED_MEANWHILE',
@@ -33,6 +34,10 @@ export const REFUSAL_CODES = [
   'TERM_NOT_READABLE',
   'BUSY',
   'GROUP_TOO_LARGE',
+  'MANUAL_MODE',
+  'WORKS_COUNCIL_FIRST',
+  'TOO_MANY_ATTEMPTS',
+  'STILL_NEEDED',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

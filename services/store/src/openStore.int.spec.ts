@@ -2,6 +2,7 @@ import {
   accept,
   asId,
   BALANCED_POLICY,
+  checkAuditChain,
   refuse,
   type IsoDate,
   type Person,
@@ -158,10 +159,59 @@ describe('the store', () => {
     expect(await store.evaluations.insert({ ...evaluation, id: asId<never>('e2') })).toBe(false);
   });
 
-  it('forgets a session when its time is over', async () => {
+  describe('sessions', () => {
     const noon = new Date('2026-11-23T12:00:00Z');
-    await store.sessions.insert('hash', asId<PersonId>('p1'), noon);
-    expect(await store.sessions.findPerson('hash', new Date(noon.getTime() - 1))).toBe('p1');
-    expect(await store.sessions.findPerson('hash', noon)).toBeUndefined();
+    const minutes = (number: number) => new Date(noon.getTime() + number * 60_000);
+    const buildSession = (tokenHash: string) => ({
+      ...{ tokenHash, personId: asId<PersonId>('p1'), startedAt: noon, usedAt: noon, rotatedAt: noon },
+      expiresAt: minutes(60),
+    });
+
+    it('forgets a session when its time is over, and one that nobody used for too long', async () => {
+      await store.sessions.insert(buildSession('s1'));
+      expect((await store.sessions.find('s1', minutes(59), minutes(-1)))?.personId).toBe('p1');
+      expect(await store.sessions.find('s1', minutes(60), minutes(-1))).toBeUndefined();
+      expect(await store.sessions.find('s1', minutes(31), minutes(1))).toBeUndefined();
+      await store.sessions.touch('s1', minutes(20));
+      expect((await store.sessions.find('s1', minutes(31), minutes(1)))?.personId).toBe('p1');
+    });
+
+    it('lets only one of two windows replace a token', async () => {
+      await store.sessions.insert(buildSession('s2'));
+      const retired = await Promise.all([1, 2, 3].map(() => store.sessions.retire('s2', minutes(1))));
+      expect(retired.filter(Boolean)).toHaveLength(1);
+      expect(await store.sessions.find('s2', minutes(2), minutes(-1))).toBeUndefined();
+    });
+
+    it('hands out what a sign-on must bring back once only', async () => {
+      await store.sessions.insertSignOn('state', { nonce: 'n' }, minutes(10));
+      const taken = await Promise.all([1, 2, 3].map(() => store.sessions.takeSignOn('state', noon)));
+      expect(taken.filter((one) => one !== undefined)).toEqual([{ nonce: 'n' }]);
+    });
+  });
+
+  it('ties acts to the audit log in order, also when two processes do so at once, and keeps what is not done yet', async () => {
+    const hash = (text: string) => `h${String(text.length)}:${text.slice(-20)}`;
+    const act = (id: string) => ({
+      ...{ id, at: '2026-11-23T12:00:00.000Z', actorKind: 'SYSTEM' as const, actorId: null, action: id },
+      ...{ objectKind: null, objectId: null, channel: 'SYSTEM' as const, origin: null },
+    });
+    for (const id of ['a1', 'a2', 'a3']) await store.audit.insert({ ...act(id), result: 'DONE' });
+    await store.audit.begin(act('a4'));
+    await Promise.all([store.audit.chain(hash, '2026'), store.audit.chain(hash, '2026')]);
+    const entries = [];
+    for await (const entry of store.audit.streamAll()) entries.push(entry);
+    expect(entries.map(({ seq, action }) => [seq, action])).toEqual([
+      [1, 'a1'],
+      [2, 'a2'],
+      [3, 'a3'],
+    ]);
+    expect(await store.audit.countWaiting()).toBe(1);
+    await store.audit.chain(hash, '2027');
+    expect((await store.audit.findPage({ action: 'a4' }, 10)).map(({ result }) => result)).toEqual(['UNKNOWN']);
+    const head = await store.audit.findHead();
+    const check = head && checkAuditChain(head, hash);
+    for await (const entry of store.audit.streamAll()) expect(check?.next(entry)).toBeUndefined();
+    expect(check?.end()).toBeUndefined();
   });
 });

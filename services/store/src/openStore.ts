@@ -1,11 +1,16 @@
 import { createConnection, type ClientSession } from 'mongoose';
 import type { Outcome } from '@rolpool/domain';
 import { defineModels, type Models } from './models/models.ts';
+import { auditRepository } from './repositories/auditRepository.ts';
 import { departmentsRepository } from './repositories/departmentsRepository.ts';
 import { evaluationsRepository } from './repositories/evaluationsRepository.ts';
 import { invitationsRepository } from './repositories/invitationsRepository.ts';
 import { peopleRepository } from './repositories/peopleRepository.ts';
 import { policiesRepository } from './repositories/policiesRepository.ts';
+import { identitiesRepository } from './repositories/identitiesRepository.ts';
+import { privacyRepository } from './repositories/privacyRepository.ts';
+import { profileViewsRepository } from './repositories/profileViewsRepository.ts';
+import { settingsRepository } from './repositories/settingsRepository.ts';
 import { referenceRepository } from './repositories/referenceRepository.ts';
 import { releasesRepository } from './repositories/releasesRepository.ts';
 import { requestsRepository } from './repositories/requestsRepository.ts';
@@ -34,6 +39,11 @@ export interface Store extends Repositories {
   readonly reference: ReturnType<typeof referenceRepository>;
   readonly policies: ReturnType<typeof policiesRepository>;
   readonly suggestions: ReturnType<typeof suggestionsRepository>;
+  readonly audit: ReturnType<typeof auditRepository>;
+  readonly settings: ReturnType<typeof settingsRepository>;
+  readonly profileViews: ReturnType<typeof profileViewsRepository>;
+  readonly privacy: ReturnType<typeof privacyRepository>;
+  readonly identities: ReturnType<typeof identitiesRepository>;
   /** All of the work or none of it: a refusal or an exception leaves everything as it was. Retried on a write conflict. */
   inTransaction<Value>(work: (repositories: Repositories) => Promise<Outcome<Value>>): Promise<Outcome<Value>>;
   /** Resolves when the database answers. */
@@ -66,6 +76,11 @@ export async function openStore(uri: string, dbName = 'rolpool'): Promise<Store>
       reference: referenceRepository(models),
       policies: policiesRepository(models),
       suggestions: suggestionsRepository(models),
+      audit: auditRepository(models, connection),
+      settings: settingsRepository(models),
+      profileViews: profileViewsRepository(models),
+      privacy: privacyRepository(models, connection),
+      identities: identitiesRepository(models),
       async inTransaction(work) {
         try {
           return await connection.transaction(async (session) => {

@@ -351,6 +351,8 @@ export type RefusalCode =
   | 'CHANGED_MEANWHILE'
   /** A date that is not in the calendar. */
   | 'DATE_IMPOSSIBLE'
+  /** A date that is still to come. */
+  | 'DATE_IN_THE_FUTURE'
   /** A date that has passed. */
   | 'DATE_IN_THE_PAST'
   /** Demo sign-in is switched off. */
@@ -359,6 +361,8 @@ export type RefusalCode =
   | 'GROUP_TOO_LARGE'
   /** The invitation was withdrawn. */
   | 'INVITATION_WITHDRAWN'
+  /** The organisation works in manual mode: no suggestions are given. */
+  | 'MANUAL_MODE'
   /** Nobody in the pool can take the seat. */
   | 'NOBODY_FOR_SEAT'
   /** This account may not do this. */
@@ -375,6 +379,8 @@ export type RefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   /** A decision needs a reason. */
   | 'REASON_MISSING'
+  /** She is in a team, or manages a department; end that first. */
+  | 'STILL_NEEDED'
   /** The team breaks a hard rule. */
   | 'TEAM_BREAKS_RULE'
   /** Words for the vocabulary that cannot be read as such. */
@@ -383,10 +389,14 @@ export type RefusalCode =
   | 'TEXT_EMPTY'
   /** A text is longer than the field takes. */
   | 'TEXT_TOO_LONG'
+  /** Too many attempts; wait a minute. */
+  | 'TOO_MANY_ATTEMPTS'
   /** There is no such intake question. */
   | 'UNKNOWN_QUESTION'
   /** There is no such skill or task field. */
   | 'UNKNOWN_SKILL'
+  /** The works council's consent is not recorded yet; without it no suggestions are given. */
+  | 'WORKS_COUNCIL_FIRST'
   /** This cannot be done in its present status. */
   | 'WRONG_STATUS';
 
@@ -756,7 +766,7 @@ export type AnswerInvitationMutation = { answerInvitation:
     | { __typename: 'Refusal', message: { nl: string, en: string } }
    };
 
-export type InvitationCardFragment = { id: string, status: InvitationStatus, sentOn: string, declineReason: string | null, teamTitle: string, requestText: string, seat: { id: string, roles: Array<Role>, hoursPerWeek: number, weeks: number }, why: Array<{ rule: string, points: number, most: number, sentence: { nl: string, en: string } }>, team: { id: string, startsOn: string, endsOn: string, seats: Array<{ seat: { id: string, roles: Array<Role> }, person: { id: string, name: string } | null }> } } & { ' $fragmentName'?: 'InvitationCardFragment' };
+export type InvitationCardFragment = { id: string, status: InvitationStatus, sentOn: string, declineReason: string | null, teamTitle: string, requestText: string, seat: { id: string, roles: Array<Role>, hoursPerWeek: number, weeks: number }, why: Array<{ rule: string, points: number, most: number, sentence: { nl: string, en: string } }>, team: { id: string, startsOn: string, endsOn: string, seats: Array<{ seat: { id: string, roles: Array<Role> }, person: { id: string, name: string } | null }> } | null } & { ' $fragmentName'?: 'InvitationCardFragment' };
 
 export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, Split as SplitSource, Evidence as EvidenceSource, SkillNeed as SkillNeedSource } from '@rolpool/domain';
+import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, Split as SplitSource, Evidence as EvidenceSource, SkillNeed as SkillNeedSource, ProfileView as ProfileViewSource, AuditEntry as AuditEntrySource } from '@rolpool/domain';
 import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, ReplayedSuggestionSource as ReplayedSuggestionSourceSource, PortfolioSource as PortfolioSourceSource, PortfolioTeamSource as PortfolioTeamSourceSource, SimilarRequestSource as SimilarRequestSourceSource, SplitPartSource as SplitPartSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -16,6 +16,27 @@ export type Scalars = {
   /** A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
 };
+
+/** A document of the accountability pack, from the running configuration. */
+export type AccountabilityDocument = {
+  __typename?: 'AccountabilityDocument';
+  /** A name for the file. */
+  fileName: Scalars['String']['output'];
+  /** The whole text: Markdown, or JSON. */
+  text: Scalars['String']['output'];
+  /** What it is. */
+  title: LocalizedText;
+};
+
+/** The accountability pack. */
+export type AccountabilityPack = {
+  __typename?: 'AccountabilityPack';
+  /** Its documents. */
+  documents: Array<AccountabilityDocument>;
+};
+
+/** The result of asking for the accountability pack. */
+export type AccountabilityPackResult = AccountabilityPack | Refusal;
 
 /** Answers to intake questions. */
 export type AnswerIntakeInput = {
@@ -96,6 +117,78 @@ export type AnswerValue = {
   /** For `YES_NO`. */
   yesNo?: Maybe<Scalars['Boolean']['output']>;
 };
+
+/** Which kind of actor did something. */
+export type AuditActorKind =
+  /** Nobody who signed in. */
+  | 'ANONYMOUS'
+  /** Somebody at the command line of the server. */
+  | 'OPERATOR'
+  /** Somebody who signed in. */
+  | 'PERSON'
+  /** Somebody with a request's personal code. */
+  | 'REQUESTER'
+  /** Rolpool itself, by the clock. */
+  | 'SYSTEM';
+
+/** A part of the audit log, the latest first. */
+export type AuditEntries = {
+  __typename?: 'AuditEntries';
+  /** The entries. */
+  entries: Array<AuditEntry>;
+};
+
+/** The result of reading the audit log. */
+export type AuditEntriesResult = AuditEntries | Refusal;
+
+/** One act in the audit log. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done, as a code. */
+  action: Scalars['String']['output'];
+  /** The person, when it was one who is still known. */
+  actor?: Maybe<Person>;
+  /** Which kind of actor. */
+  actorKind: AuditActorKind;
+  /** When, UTC. */
+  at: Scalars['String']['output'];
+  /** To which one. */
+  objectId?: Maybe<Scalars['ID']['output']>;
+  /** To what kind of thing, as a code. */
+  objectKind?: Maybe<Scalars['String']['output']>;
+  /** The network that it came from. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** `DONE`, or a code that says how else it ended. */
+  result: Scalars['String']['output'];
+  /** Its place; without gaps. */
+  seq: Scalars['Int']['output'];
+};
+
+/** Which entries. */
+export type AuditFilterInput = {
+  /** This action only. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Done by this person. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Done to this thing. */
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The audit log, gone over from its first to its last entry. */
+export type AuditVerification = {
+  __typename?: 'AuditVerification';
+  /** Entries that were gone over. */
+  entries: Scalars['Int']['output'];
+  /** What is wrong first, and where; null when nothing is. */
+  fault?: Maybe<LocalizedText>;
+  /** True: nothing was changed, taken out, added or moved. */
+  isWhole: Scalars['Boolean']['output'];
+  /** Acts that are not tied to the log yet. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** The result of verifying the audit log. */
+export type AuditVerificationResult = AuditVerification | Refusal;
 
 /** A request taken apart. */
 export type Breakdown = {
@@ -202,6 +295,28 @@ export type ChangePolicySuccess = {
   policy: Policy;
 };
 
+/** What changes in the settings; what is left out stays as it is. */
+export type ChangeSettingsInput = {
+  /** True: no suggestions at all. */
+  isManualMode?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 3 to 50. */
+  minimumGroupSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Where its decision is filed, 1 to 200 characters. */
+  worksCouncilDocument?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the works council consented. */
+  worksCouncilGivenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The result of changing the settings. */
+export type ChangeSettingsResult = ChangeSettingsSuccess | Refusal;
+
+/** The settings are changed. */
+export type ChangeSettingsSuccess = {
+  __typename?: 'ChangeSettingsSuccess';
+  /** As they are now. */
+  settings: OrganisationSettings;
+};
+
 /** A team that a coordinator chooses, with her reason. Nobody is ever placed without one. */
 export type ChooseTeamInput = {
   /** May one person take two seats? No when left out. */
@@ -238,6 +353,38 @@ export type ChosenSeatInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** The seat. */
   seatId: Scalars['ID']['input'];
+};
+
+/** What is not right in your data. */
+export type CorrectMyDataInput = {
+  /** Your name, 1 to 120 characters; as it was when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Hours a week for the pool, 0 to 40; as they were when left out. */
+  poolHoursPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** Skills that are different; a level that goes up counts as claimed until somebody confirms it. */
+  skills?: InputMaybe<Array<CorrectedSkillInput>>;
+};
+
+/** The result of correcting your data. */
+export type CorrectMyDataResult = CorrectMyDataSuccess | Refusal;
+
+/** Your data is corrected. */
+export type CorrectMyDataSuccess = {
+  __typename?: 'CorrectMyDataSuccess';
+  /** You, as you are now. */
+  viewer: Viewer;
+};
+
+/** A correction of one skill in your profile. */
+export type CorrectedSkillInput = {
+  /** It gives you energy. */
+  givesEnergy: Scalars['Boolean']['input'];
+  /** 1 to 5; 0 takes the skill out of the profile. */
+  level: Scalars['Int']['input'];
+  /** The skill; one that is not in the profile is added. */
+  skillId: Scalars['ID']['input'];
+  /** You want to learn it. */
+  wantsToLearn: Scalars['Boolean']['input'];
 };
 
 /** Coverage of the five roles by department and week. Aggregates only. */
@@ -287,6 +434,19 @@ export type CoverageWeek = {
   year: Scalars['Int']['output'];
 };
 
+/** A kind of data about people: what for, seen by whom, and kept how long. */
+export type DataPurpose = {
+  __typename?: 'DataPurpose';
+  /** Identifies the field or kind of data, such as `profile.skills`. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  label: LocalizedText;
+  /** What it is for. */
+  purpose: LocalizedText;
+  /** Who sees it. */
+  seenBy: LocalizedText;
+};
+
 /** A manager's decision on hours. */
 export type DecideReleaseInput = {
   /** True: the hours are released. False: not. */
@@ -323,6 +483,18 @@ export type Department = {
   id: Scalars['ID']['output'];
   /** Its name. */
   name: LocalizedText;
+};
+
+/** The result of erasing a person. */
+export type ErasePersonResult = ErasePersonSuccess | Refusal;
+
+/** How much of each kind was changed when a person was erased. */
+export type ErasePersonSuccess = {
+  __typename?: 'ErasePersonSuccess';
+  /** True: the raw file still holds what was erased until `rolpool compact` or the next start has rewritten it. */
+  isCompactionDue: Scalars['Boolean']['output'];
+  /** Texts of hers that were emptied, and texts of others from which her name was taken. */
+  textsChanged: Scalars['Int']['output'];
 };
 
 /** What a member says when the team closes. */
@@ -506,8 +678,8 @@ export type Invitation = {
   sentOn: Scalars['Date']['output'];
   /** Where it stands. */
   status: InvitationStatus;
-  /** The team. */
-  team: Team;
+  /** The team; null once she is no longer in it. */
+  team?: Maybe<Team>;
   /** What the team is called. */
   teamTitle: Scalars['String']['output'];
   /** Why she was asked: her score for this seat, line by line, as it stood then. */
@@ -637,14 +809,22 @@ export type Mutation = {
   cancelTeam: CancelTeamResult;
   /** Changes the weights of a policy. For administrators; every change is kept. */
   changePolicy: ChangePolicyResult;
+  /** Changes the settings of the organisation. For administrators. */
+  changeSettings: ChangeSettingsResult;
   /** Chooses a team for a request and sends the invitations. Who stays on the same seat is not asked again; who is no longer in it has the invitation withdrawn. All of it happens, or nothing. */
   chooseTeam: ChooseTeamResult;
+  /** Corrects your own data. */
+  correctMyData: CorrectMyDataResult;
   /** Releases a person's hours, or refuses. With the last release the team starts. */
   decideRelease: DecideReleaseResult;
+  /** Erases a person: what could point at her is gone for good, numbers stay. Refused while she is in a team or manages a department. For administrators. */
+  erasePerson: ErasePersonResult;
   /** Closes the team for yourself: a grade, and skills that you saw. */
   evaluateTeam: EvaluateTeamResult;
   /** Lets a request go on together with another that asks the same; the personal codes of both follow it. */
   mergeStaffingRequest: MergeStaffingRequestResult;
+  /** Takes out what is past its time. For administrators; happens by itself every day. */
+  purge: PurgeResult;
   /** Hands a request to the line, or takes it back. */
   routeStaffingRequest: RouteStaffingRequestResult;
   /** Replaces the skills that a role asks for when a text names none: one to six. For administrators. */
@@ -655,10 +835,16 @@ export type Mutation = {
   saveTaakveld: SaveCatalogueResult;
   /** Takes a request out of another again. */
   separateStaffingRequest: MergeStaffingRequestResult;
+  /** Gives or withdraws consent to be suggested. Withdrawing acts at once: invitations that wait for an answer are withdrawn. */
+  setConsent: SetConsentResult;
+  /** Changes how long a kind of data is kept. For administrators. */
+  setRetention: RetentionResult;
   /** Signs in as a fictional person; only in the demo. */
   signInAsDemoPerson: SignInResult;
   /** Signs out; true also when nobody was signed in. */
   signOut: Scalars['Boolean']['output'];
+  /** Signs out in every browser. Returns in how many. */
+  signOutEverywhere: Scalars['Int']['output'];
   /** Splits a request that is too big into smaller ones, each a request of its own. */
   splitStaffingRequest: SplitStaffingRequestResult;
   /** Starts forming teams for many requests at once, in the background. For coordinators; one at a time. */
@@ -699,14 +885,33 @@ export type MutationChangePolicyArgs = {
 
 
 /** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationChangeSettingsArgs = {
+  input: ChangeSettingsInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationChooseTeamArgs = {
   input: ChooseTeamInput;
 };
 
 
 /** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationCorrectMyDataArgs = {
+  input: CorrectMyDataInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationDecideReleaseArgs = {
   input: DecideReleaseInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationErasePersonArgs = {
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -719,6 +924,12 @@ export type MutationEvaluateTeamArgs = {
 /** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationMergeStaffingRequestArgs = {
   input: MergeStaffingRequestInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationPurgeArgs = {
+  isDryRun: Scalars['Boolean']['input'];
 };
 
 
@@ -756,6 +967,19 @@ export type MutationSeparateStaffingRequestArgs = {
 
 
 /** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationSetConsentArgs = {
+  consents: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationSetRetentionArgs = {
+  class: RetentionClass;
+  months: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationSignInAsDemoPersonArgs = {
   personId: Scalars['ID']['input'];
 };
@@ -778,6 +1002,20 @@ export type MutationSubmitStaffingRequestArgs = {
   input: SubmitStaffingRequestInput;
 };
 
+/** Everything that is stored about you. */
+export type MyData = {
+  __typename?: 'MyData';
+  /** A name for the file. */
+  fileName: Scalars['String']['output'];
+  /** All of it, as JSON. */
+  json: Scalars['String']['output'];
+  /** The same to read, as plain text. */
+  readable: LocalizedText;
+};
+
+/** The result of asking for your data. */
+export type MyDataResult = MyData | Refusal;
+
 /** Somebody who comes near a seat that nobody can take. */
 export type NearPerson = {
   __typename?: 'NearPerson';
@@ -796,6 +1034,19 @@ export type NoTeamPossible = {
   demands: Array<LocalizedText>;
   /** Under which it is kept, with everything it was made from. */
   id: Scalars['ID']['output'];
+};
+
+/** Choices of the organisation as a whole. */
+export type OrganisationSettings = {
+  __typename?: 'OrganisationSettings';
+  /** True: suggestions are given now. */
+  givesSuggestions: Scalars['Boolean']['output'];
+  /** True: no suggestions at all. Coordinators form teams by hand; everything else works. */
+  isManualMode: Scalars['Boolean']['output'];
+  /** Managers see nothing of groups of fewer people. */
+  minimumGroupSize: Scalars['Int']['output'];
+  /** The works council's consent; null while it is not recorded. Without it there are no suggestions outside the demo. */
+  worksCouncilConsent?: Maybe<WorksCouncilConsent>;
 };
 
 /** Where a piece of a longer list ends, by the Relay connection specification. */
@@ -894,6 +1145,18 @@ export type PersonGroups = {
 
 /** The result of forming groups. */
 export type PersonGroupsResult = PersonGroups | Refusal;
+
+/** The profile of somebody, seen for one request. */
+export type PersonProfile = {
+  __typename?: 'PersonProfile';
+  /** The person. */
+  person: Person;
+  /** Her profile. */
+  profile: Profile;
+};
+
+/** The result of looking at somebody's profile. */
+export type PersonProfileResult = PersonProfile | Refusal;
 
 /** What makes a team best, in points. Each change makes a new version; a suggestion names the version it used. */
 export type Policy = {
@@ -1060,6 +1323,19 @@ export type ProfileSkill = {
   wantsToLearn: Scalars['Boolean']['output'];
 };
 
+/** Somebody saw something of your profile. */
+export type ProfileView = {
+  __typename?: 'ProfileView';
+  /** The request that it was for, by its title; null when it was for none. */
+  requestTitle?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  seenOn: Scalars['Date']['output'];
+  /** Who; null when she has left. */
+  viewer?: Maybe<Person>;
+  /** What for. */
+  why: LocalizedText;
+};
+
 /** A smaller request, as the requester of the whole sees it. */
 export type ProgressPart = {
   __typename?: 'ProgressPart';
@@ -1069,23 +1345,47 @@ export type ProgressPart = {
   title: Scalars['String']['output'];
 };
 
+/** The result of a purge. */
+export type PurgeResult = PurgeSuccess | Refusal;
+
+/** What a purge took out, or would take out. */
+export type PurgeSuccess = {
+  __typename?: 'PurgeSuccess';
+  /** True: nothing was taken out. */
+  isDryRun: Scalars['Boolean']['output'];
+  /** By kind; `due` is what was found. */
+  rules: Array<RetentionRule>;
+};
+
 /** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** Register entry, DPIA, IAMA, works-council memo, record of processing and fairness report, made from how Rolpool runs now. For administrators and auditors. */
+  accountabilityPack: AccountabilityPackResult;
+  /** Acts in the audit log, the latest first. For auditors. */
+  auditEntries: AuditEntriesResult;
+  /** Goes over the whole audit log. For auditors and administrators. */
+  auditVerification: AuditVerificationResult;
   /** Coverage of the five roles. For managers, coordinators and auditors. */
   coverage: CoverageResult;
+  /** What each kind of data is for, who sees it and how long it is kept. */
+  dataPurposes: Array<DataPurpose>;
   /** Fictional people to sign in as; empty when demo sign-in is off. At most 20. */
   demoPeople: Array<DemoPerson>;
   /** All departments, by id. */
   departments: Array<Department>;
   /** What is asked as a mixed integer model, for an outside solver to check: its optimum is the value that the certificate states. */
   exportModel: ExportModelResult;
+  /** Everything that is stored about the one who asks. */
+  myData: MyDataResult;
   /** Your invitations, the latest first. */
   myInvitations: Array<Invitation>;
   /** Releases for you to decide, or decided by you, the latest first. */
   myReleases: Array<Release>;
   /** The teams that you are in, the latest first. */
   myTeams: Array<Team>;
+  /** Choices of the organisation as a whole. */
+  organisationSettings: OrganisationSettings;
   /** Where coordinators correct the guesses, question by question, most corrected first. For coordinators, administrators and auditors; empty for anybody else. */
   overrides: Array<QuestionOverrides>;
   /** People in the pool by name. For coordinators; empty for anybody else. */
@@ -1094,6 +1394,8 @@ export type Query = {
   personDuos: PersonDuosResult;
   /** People who agreed to be suggested, in groups as mixed as possible. For coordinators. Nothing is stored. */
   personGroups: PersonGroupsResult;
+  /** Somebody's profile, for a request that a team is formed for. For coordinators; the person sees that you looked, and for which request. */
+  personProfile: PersonProfileResult;
   /** The named policies as they are now. */
   policies: Array<Policy>;
   /** Work on many requests, as it stands now. */
@@ -1104,6 +1406,8 @@ export type Query = {
   replaySuggestion: ReplaySuggestionResult;
   /** How a request goes on, with its personal code; null when no request has that code. */
   requestProgress?: Maybe<RequestProgress>;
+  /** How long each kind of data is kept. For administrators and auditors. */
+  retention: RetentionResult;
   /** The skills that each role asks for when a text names none. */
   roleDefaults: Array<RoleDefault>;
   /** How one can sign in here. */
@@ -1128,6 +1432,20 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** Why somebody is not in the best team for what is asked. */
   whyNot: WhyNotResult;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAccountabilityPackArgs = {
+  language: Language;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAuditEntriesArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<AuditFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1169,6 +1487,13 @@ export type QueryPersonDuosArgs = {
 export type QueryPersonGroupsArgs = {
   departmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   groups: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryPersonProfileArgs = {
+  personId: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -1291,6 +1616,8 @@ export type RefusalCode =
   | 'CHANGED_MEANWHILE'
   /** A date that is not in the calendar. */
   | 'DATE_IMPOSSIBLE'
+  /** A date that is still to come. */
+  | 'DATE_IN_THE_FUTURE'
   /** A date that has passed. */
   | 'DATE_IN_THE_PAST'
   /** Demo sign-in is switched off. */
@@ -1299,6 +1626,8 @@ export type RefusalCode =
   | 'GROUP_TOO_LARGE'
   /** The invitation was withdrawn. */
   | 'INVITATION_WITHDRAWN'
+  /** The organisation works in manual mode: no suggestions are given. */
+  | 'MANUAL_MODE'
   /** Nobody in the pool can take the seat. */
   | 'NOBODY_FOR_SEAT'
   /** This account may not do this. */
@@ -1315,6 +1644,8 @@ export type RefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   /** A decision needs a reason. */
   | 'REASON_MISSING'
+  /** She is in a team, or manages a department; end that first. */
+  | 'STILL_NEEDED'
   /** The team breaks a hard rule. */
   | 'TEAM_BREAKS_RULE'
   /** Words for the vocabulary that cannot be read as such. */
@@ -1323,10 +1654,14 @@ export type RefusalCode =
   | 'TEXT_EMPTY'
   /** A text is longer than the field takes. */
   | 'TEXT_TOO_LONG'
+  /** Too many attempts; wait a minute. */
+  | 'TOO_MANY_ATTEMPTS'
   /** There is no such intake question. */
   | 'UNKNOWN_QUESTION'
   /** There is no such skill or task field. */
   | 'UNKNOWN_SKILL'
+  /** The works council's consent is not recorded yet; without it no suggestions are given. */
+  | 'WORKS_COUNCIL_FIRST'
   /** This cannot be done in its present status. */
   | 'WRONG_STATUS';
 
@@ -1447,6 +1782,48 @@ export type RequesterKind =
   | 'COUNCIL'
   /** A resident, or residents together. */
   | 'RESIDENT';
+
+/** How long each kind of data is kept. */
+export type Retention = {
+  __typename?: 'Retention';
+  /** By kind. */
+  rules: Array<RetentionRule>;
+};
+
+/** Kinds of data that are kept for a time of their own. */
+export type RetentionClass =
+  /** The audit log. */
+  | 'AUDIT'
+  /** Who saw whose profile. */
+  | 'PROFILE_VIEWS'
+  /** Reasons for declining and for not releasing. */
+  | 'REASONS'
+  /** Reflections in evaluations. */
+  | 'REFLECTIONS'
+  /** Personal codes of requests that are closed or handed to the line. */
+  | 'REQUEST_CODES'
+  /** Texts and names in requests that are closed or handed to the line. */
+  | 'REQUEST_TEXTS'
+  /** Suggestions with their inputs, and people as they were for them. */
+  | 'SUGGESTIONS';
+
+/** The result of asking how long data is kept. */
+export type RetentionResult = Refusal | Retention;
+
+/** How long a kind of data is kept. */
+export type RetentionRule = {
+  __typename?: 'RetentionRule';
+  /** The kind. */
+  class: RetentionClass;
+  /** How much is past its time today, and would go with a purge. */
+  due: Scalars['Int']['output'];
+  /** Its name. */
+  label: LocalizedText;
+  /** The fewest months that the law leaves. */
+  least: Scalars['Int']['output'];
+  /** Months. */
+  months: Scalars['Int']['output'];
+};
 
 /** The five roles of a team. A seat carries one or more of them. */
 export type Role =
@@ -1615,11 +1992,25 @@ export type SeparateStaffingRequestInput = {
   requestVersion: Scalars['Int']['input'];
 };
 
+/** The result of giving or withdrawing consent. */
+export type SetConsentResult = Refusal | SetConsentSuccess;
+
+/** The consent is as you want it. */
+export type SetConsentSuccess = {
+  __typename?: 'SetConsentSuccess';
+  /** You, as you are now. */
+  viewer: Viewer;
+  /** Invitations that were waiting for your answer and are withdrawn. */
+  withdrawnInvitations: Scalars['Int']['output'];
+};
+
 /** How one can sign in here. */
 export type SignInOptions = {
   __typename?: 'SignInOptions';
   /** True: demo sign-in, fictional people only. Never true in production. */
   isDemo: Scalars['Boolean']['output'];
+  /** True: one signs in with the organisation's own account, at `/aanmelding/start`. */
+  isSingleSignOn: Scalars['Boolean']['output'];
 };
 
 /** The result of signing in. */
@@ -2077,6 +2468,10 @@ export type Viewer = {
   person: Person;
   /** Her own profile. */
   profile: Profile;
+  /** Who saw something of your profile, the latest first; at most 200. */
+  profileViews: Array<ProfileView>;
+  /** Your e-mail address at work, by which you sign in; null when it is not known. */
+  workEmail?: Maybe<Scalars['String']['output']>;
 };
 
 /** A word or words by which a task field is recognised. */
@@ -2117,6 +2512,15 @@ export type WhyNot = {
 
 /** The result of asking why not. */
 export type WhyNotResult = Refusal | WhyNot;
+
+/** The works council's consent. */
+export type WorksCouncilConsent = {
+  __typename?: 'WorksCouncilConsent';
+  /** Where the decision is filed. */
+  document: Scalars['String']['output'];
+  /** The day on which it consented. */
+  givenOn: Scalars['Date']['output'];
+};
 
 
 
@@ -2189,12 +2593,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AccountabilityPackResult:
+    | ( AccountabilityPack )
+    | ( Refusal )
+  ;
   AnswerIntakeResult:
     | ( Omit<AnswerIntakeSuccess, 'request'> & { request: _RefType['StaffingRequest'] } )
     | ( Refusal )
   ;
   AnswerInvitationResult:
     | ( Omit<AnswerInvitationSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } )
+    | ( Refusal )
+  ;
+  AuditEntriesResult:
+    | ( Omit<AuditEntries, 'entries'> & { entries: Array<_RefType['AuditEntry']> } )
+    | ( Refusal )
+  ;
+  AuditVerificationResult:
+    | ( AuditVerification )
     | ( Refusal )
   ;
   CancelTeamResult:
@@ -2205,8 +2621,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChangePolicySuccess, 'policy'> & { policy: _RefType['Policy'] } )
     | ( Refusal )
   ;
+  ChangeSettingsResult:
+    | ( ChangeSettingsSuccess )
+    | ( Refusal )
+  ;
   ChooseTeamResult:
     | ( Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: _RefType['StaffingRequest'], team: _RefType['Team'] } )
+    | ( Refusal )
+  ;
+  CorrectMyDataResult:
+    | ( Omit<CorrectMyDataSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } )
     | ( Refusal )
   ;
   CoverageResult:
@@ -2215,6 +2639,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DecideReleaseResult:
     | ( Omit<DecideReleaseSuccess, 'release'> & { release: _RefType['Release'] } )
+    | ( Refusal )
+  ;
+  ErasePersonResult:
+    | ( ErasePersonSuccess )
     | ( Refusal )
   ;
   EvaluateTeamResult:
@@ -2229,12 +2657,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MergeStaffingRequestSuccess, 'request'> & { request: _RefType['StaffingRequest'] } )
     | ( Refusal )
   ;
+  MyDataResult:
+    | ( MyData )
+    | ( Refusal )
+  ;
   PersonDuosResult:
     | ( Omit<PersonDuos, 'alone' | 'duos'> & { alone?: Maybe<_RefType['Person']>, duos: Array<_RefType['PersonGroup']> } )
     | ( Refusal )
   ;
   PersonGroupsResult:
     | ( Omit<PersonGroups, 'groups'> & { groups: Array<_RefType['PersonGroup']> } )
+    | ( Refusal )
+  ;
+  PersonProfileResult:
+    | ( PersonSource )
     | ( Refusal )
   ;
   PortfolioResult:
@@ -2245,9 +2681,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<BreakdownPreview, 'breakdown' | 'intake'> & { breakdown: _RefType['Breakdown'], intake: Array<_RefType['IntakeAnswer']> } )
     | ( Refusal )
   ;
+  PurgeResult:
+    | ( PurgeSuccess )
+    | ( Refusal )
+  ;
   ReplaySuggestionResult:
     | ( Refusal )
     | ( ReplayedSuggestionSourceSource )
+  ;
+  RetentionResult:
+    | ( Refusal )
+    | ( Retention )
   ;
   RouteStaffingRequestResult:
     | ( Refusal )
@@ -2256,6 +2700,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SaveCatalogueResult:
     | ( Refusal )
     | ( SaveCatalogueSuccess )
+  ;
+  SetConsentResult:
+    | ( Refusal )
+    | ( Omit<SetConsentSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } )
   ;
   SignInResult:
     | ( Refusal )
@@ -2283,6 +2731,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountabilityDocument: ResolverTypeWrapper<AccountabilityDocument>;
+  AccountabilityPack: ResolverTypeWrapper<AccountabilityPack>;
+  AccountabilityPackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountabilityPackResult']>;
   AnswerIntakeInput: AnswerIntakeInput;
   AnswerIntakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerIntakeResult']>;
   AnswerIntakeSuccess: ResolverTypeWrapper<Omit<AnswerIntakeSuccess, 'request'> & { request: ResolversTypes['StaffingRequest'] }>;
@@ -2291,6 +2742,13 @@ export type ResolversTypes = {
   AnswerInvitationSuccess: ResolverTypeWrapper<Omit<AnswerInvitationSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
   AnswerKind: AnswerKind;
   AnswerValue: ResolverTypeWrapper<AnswerValueSourceSource>;
+  AuditActorKind: AuditActorKind;
+  AuditEntries: ResolverTypeWrapper<Omit<AuditEntries, 'entries'> & { entries: Array<ResolversTypes['AuditEntry']> }>;
+  AuditEntriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuditEntriesResult']>;
+  AuditEntry: ResolverTypeWrapper<AuditEntrySource>;
+  AuditFilterInput: AuditFilterInput;
+  AuditVerification: ResolverTypeWrapper<AuditVerification>;
+  AuditVerificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuditVerificationResult']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breakdown: ResolverTypeWrapper<BreakdownSource>;
   BreakdownPreview: ResolverTypeWrapper<Omit<BreakdownPreview, 'breakdown' | 'intake'> & { breakdown: ResolversTypes['Breakdown'], intake: Array<ResolversTypes['IntakeAnswer']> }>;
@@ -2301,21 +2759,31 @@ export type ResolversTypes = {
   ChangePolicyInput: ChangePolicyInput;
   ChangePolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePolicyResult']>;
   ChangePolicySuccess: ResolverTypeWrapper<Omit<ChangePolicySuccess, 'policy'> & { policy: ResolversTypes['Policy'] }>;
+  ChangeSettingsInput: ChangeSettingsInput;
+  ChangeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSettingsResult']>;
+  ChangeSettingsSuccess: ResolverTypeWrapper<ChangeSettingsSuccess>;
   ChooseTeamInput: ChooseTeamInput;
   ChooseTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseTeamResult']>;
   ChooseTeamSuccess: ResolverTypeWrapper<Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversTypes['StaffingRequest'], team: ResolversTypes['Team'] }>;
   ChosenSeatInput: ChosenSeatInput;
+  CorrectMyDataInput: CorrectMyDataInput;
+  CorrectMyDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMyDataResult']>;
+  CorrectMyDataSuccess: ResolverTypeWrapper<Omit<CorrectMyDataSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  CorrectedSkillInput: CorrectedSkillInput;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'rows'> & { rows: Array<ResolversTypes['CoverageRow']> }>;
   CoverageCell: ResolverTypeWrapper<CoverageCell>;
   CoverageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoverageResult']>;
   CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'department'> & { department: ResolversTypes['Department'] }>;
   CoverageWeek: ResolverTypeWrapper<CoverageWeek>;
+  DataPurpose: ResolverTypeWrapper<DataPurpose>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DecideReleaseInput: DecideReleaseInput;
   DecideReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideReleaseResult']>;
   DecideReleaseSuccess: ResolverTypeWrapper<Omit<DecideReleaseSuccess, 'release'> & { release: ResolversTypes['Release'] }>;
   DemoPerson: ResolverTypeWrapper<PersonSource>;
   Department: ResolverTypeWrapper<DepartmentSourceSource>;
+  ErasePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasePersonResult']>;
+  ErasePersonSuccess: ResolverTypeWrapper<ErasePersonSuccess>;
   EvaluateTeamInput: EvaluateTeamInput;
   EvaluateTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvaluateTeamResult']>;
   EvaluateTeamSuccess: ResolverTypeWrapper<Omit<EvaluateTeamSuccess, 'team'> & { team: ResolversTypes['Team'] }>;
@@ -2346,8 +2814,11 @@ export type ResolversTypes = {
   MisleadingWords: ResolverTypeWrapper<MisleadingWords>;
   ModelFormat: ModelFormat;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyData: ResolverTypeWrapper<MyData>;
+  MyDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MyDataResult']>;
   NearPerson: ResolverTypeWrapper<NearPersonSourceSource>;
   NoTeamPossible: ResolverTypeWrapper<NoTeamPossible>;
+  OrganisationSettings: ResolverTypeWrapper<OrganisationSettings>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairWish: PairWish;
   Permission: Permission;
@@ -2359,6 +2830,8 @@ export type ResolversTypes = {
   PersonGroup: ResolverTypeWrapper<Omit<PersonGroup, 'members'> & { members: Array<ResolversTypes['Person']> }>;
   PersonGroups: ResolverTypeWrapper<Omit<PersonGroups, 'groups'> & { groups: Array<ResolversTypes['PersonGroup']> }>;
   PersonGroupsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonGroupsResult']>;
+  PersonProfile: ResolverTypeWrapper<PersonSource>;
+  PersonProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonProfileResult']>;
   Policy: ResolverTypeWrapper<PolicySource>;
   PolicyChange: ResolverTypeWrapper<PolicyChangeSource>;
   PolicyWeights: ResolverTypeWrapper<PolicyWeights>;
@@ -2371,7 +2844,10 @@ export type ResolversTypes = {
   Profile: ResolverTypeWrapper<PersonSource>;
   ProfileRole: ResolverTypeWrapper<ProfileRole>;
   ProfileSkill: ResolverTypeWrapper<SkillStatementSource>;
+  ProfileView: ResolverTypeWrapper<ProfileViewSource>;
   ProgressPart: ResolverTypeWrapper<StaffingRequestSource>;
+  PurgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PurgeResult']>;
+  PurgeSuccess: ResolverTypeWrapper<PurgeSuccess>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionOverrides: ResolverTypeWrapper<QuestionOverrides>;
   Reach: Reach;
@@ -2385,6 +2861,10 @@ export type ResolversTypes = {
   RequestProgress: ResolverTypeWrapper<StaffingRequestSource>;
   RequestStatus: RequestStatus;
   RequesterKind: RequesterKind;
+  Retention: ResolverTypeWrapper<Retention>;
+  RetentionClass: RetentionClass;
+  RetentionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetentionResult']>;
+  RetentionRule: ResolverTypeWrapper<RetentionRule>;
   Role: Role;
   RoleDefault: ResolverTypeWrapper<Omit<RoleDefault, 'skills'> & { skills: Array<ResolversTypes['Skill']> }>;
   RouteStaffingRequestInput: RouteStaffingRequestInput;
@@ -2402,6 +2882,8 @@ export type ResolversTypes = {
   SeatRunnersUp: ResolverTypeWrapper<Omit<SeatRunnersUp, 'runnersUp'> & { runnersUp: Array<ResolversTypes['RunnerUp']> }>;
   SeatSkill: ResolverTypeWrapper<SkillNeedSource>;
   SeparateStaffingRequestInput: SeparateStaffingRequestInput;
+  SetConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetConsentResult']>;
+  SetConsentSuccess: ResolverTypeWrapper<Omit<SetConsentSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   SignInOptions: ResolverTypeWrapper<SignInOptions>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignInSuccess: ResolverTypeWrapper<Omit<SignInSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
@@ -2447,10 +2929,14 @@ export type ResolversTypes = {
   WeightedTermInput: WeightedTermInput;
   WhyNot: ResolverTypeWrapper<WhyNotSourceSource>;
   WhyNotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhyNotResult']>;
+  WorksCouncilConsent: ResolverTypeWrapper<WorksCouncilConsent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountabilityDocument: AccountabilityDocument;
+  AccountabilityPack: AccountabilityPack;
+  AccountabilityPackResult: ResolversUnionTypes<ResolversParentTypes>['AccountabilityPackResult'];
   AnswerIntakeInput: AnswerIntakeInput;
   AnswerIntakeResult: ResolversUnionTypes<ResolversParentTypes>['AnswerIntakeResult'];
   AnswerIntakeSuccess: Omit<AnswerIntakeSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
@@ -2458,6 +2944,12 @@ export type ResolversParentTypes = {
   AnswerInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerInvitationResult'];
   AnswerInvitationSuccess: Omit<AnswerInvitationSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
   AnswerValue: AnswerValueSourceSource;
+  AuditEntries: Omit<AuditEntries, 'entries'> & { entries: Array<ResolversParentTypes['AuditEntry']> };
+  AuditEntriesResult: ResolversUnionTypes<ResolversParentTypes>['AuditEntriesResult'];
+  AuditEntry: AuditEntrySource;
+  AuditFilterInput: AuditFilterInput;
+  AuditVerification: AuditVerification;
+  AuditVerificationResult: ResolversUnionTypes<ResolversParentTypes>['AuditVerificationResult'];
   Boolean: Scalars['Boolean']['output'];
   Breakdown: BreakdownSource;
   BreakdownPreview: Omit<BreakdownPreview, 'breakdown' | 'intake'> & { breakdown: ResolversParentTypes['Breakdown'], intake: Array<ResolversParentTypes['IntakeAnswer']> };
@@ -2468,21 +2960,31 @@ export type ResolversParentTypes = {
   ChangePolicyInput: ChangePolicyInput;
   ChangePolicyResult: ResolversUnionTypes<ResolversParentTypes>['ChangePolicyResult'];
   ChangePolicySuccess: Omit<ChangePolicySuccess, 'policy'> & { policy: ResolversParentTypes['Policy'] };
+  ChangeSettingsInput: ChangeSettingsInput;
+  ChangeSettingsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSettingsResult'];
+  ChangeSettingsSuccess: ChangeSettingsSuccess;
   ChooseTeamInput: ChooseTeamInput;
   ChooseTeamResult: ResolversUnionTypes<ResolversParentTypes>['ChooseTeamResult'];
   ChooseTeamSuccess: Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversParentTypes['StaffingRequest'], team: ResolversParentTypes['Team'] };
   ChosenSeatInput: ChosenSeatInput;
+  CorrectMyDataInput: CorrectMyDataInput;
+  CorrectMyDataResult: ResolversUnionTypes<ResolversParentTypes>['CorrectMyDataResult'];
+  CorrectMyDataSuccess: Omit<CorrectMyDataSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  CorrectedSkillInput: CorrectedSkillInput;
   Coverage: Omit<Coverage, 'rows'> & { rows: Array<ResolversParentTypes['CoverageRow']> };
   CoverageCell: CoverageCell;
   CoverageResult: ResolversUnionTypes<ResolversParentTypes>['CoverageResult'];
   CoverageRow: Omit<CoverageRow, 'department'> & { department: ResolversParentTypes['Department'] };
   CoverageWeek: CoverageWeek;
+  DataPurpose: DataPurpose;
   Date: Scalars['Date']['output'];
   DecideReleaseInput: DecideReleaseInput;
   DecideReleaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideReleaseResult'];
   DecideReleaseSuccess: Omit<DecideReleaseSuccess, 'release'> & { release: ResolversParentTypes['Release'] };
   DemoPerson: PersonSource;
   Department: DepartmentSourceSource;
+  ErasePersonResult: ResolversUnionTypes<ResolversParentTypes>['ErasePersonResult'];
+  ErasePersonSuccess: ErasePersonSuccess;
   EvaluateTeamInput: EvaluateTeamInput;
   EvaluateTeamResult: ResolversUnionTypes<ResolversParentTypes>['EvaluateTeamResult'];
   EvaluateTeamSuccess: Omit<EvaluateTeamSuccess, 'team'> & { team: ResolversParentTypes['Team'] };
@@ -2505,8 +3007,11 @@ export type ResolversParentTypes = {
   MergeStaffingRequestSuccess: Omit<MergeStaffingRequestSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
   MisleadingWords: MisleadingWords;
   Mutation: Record<PropertyKey, never>;
+  MyData: MyData;
+  MyDataResult: ResolversUnionTypes<ResolversParentTypes>['MyDataResult'];
   NearPerson: NearPersonSourceSource;
   NoTeamPossible: NoTeamPossible;
+  OrganisationSettings: OrganisationSettings;
   PageInfo: PageInfo;
   Person: PersonSource;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
@@ -2516,6 +3021,8 @@ export type ResolversParentTypes = {
   PersonGroup: Omit<PersonGroup, 'members'> & { members: Array<ResolversParentTypes['Person']> };
   PersonGroups: Omit<PersonGroups, 'groups'> & { groups: Array<ResolversParentTypes['PersonGroup']> };
   PersonGroupsResult: ResolversUnionTypes<ResolversParentTypes>['PersonGroupsResult'];
+  PersonProfile: PersonSource;
+  PersonProfileResult: ResolversUnionTypes<ResolversParentTypes>['PersonProfileResult'];
   Policy: PolicySource;
   PolicyChange: PolicyChangeSource;
   PolicyWeights: PolicyWeights;
@@ -2527,7 +3034,10 @@ export type ResolversParentTypes = {
   Profile: PersonSource;
   ProfileRole: ProfileRole;
   ProfileSkill: SkillStatementSource;
+  ProfileView: ProfileViewSource;
   ProgressPart: StaffingRequestSource;
+  PurgeResult: ResolversUnionTypes<ResolversParentTypes>['PurgeResult'];
+  PurgeSuccess: PurgeSuccess;
   Query: Record<PropertyKey, never>;
   QuestionOverrides: QuestionOverrides;
   Refusal: Refusal;
@@ -2536,6 +3046,9 @@ export type ResolversParentTypes = {
   ReplayedSuggestion: ReplayedSuggestionSourceSource;
   ReplayedTeam: ReplayedTeam;
   RequestProgress: StaffingRequestSource;
+  Retention: Retention;
+  RetentionResult: ResolversUnionTypes<ResolversParentTypes>['RetentionResult'];
+  RetentionRule: RetentionRule;
   RoleDefault: Omit<RoleDefault, 'skills'> & { skills: Array<ResolversParentTypes['Skill']> };
   RouteStaffingRequestInput: RouteStaffingRequestInput;
   RouteStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['RouteStaffingRequestResult'];
@@ -2552,6 +3065,8 @@ export type ResolversParentTypes = {
   SeatRunnersUp: Omit<SeatRunnersUp, 'runnersUp'> & { runnersUp: Array<ResolversParentTypes['RunnerUp']> };
   SeatSkill: SkillNeedSource;
   SeparateStaffingRequestInput: SeparateStaffingRequestInput;
+  SetConsentResult: ResolversUnionTypes<ResolversParentTypes>['SetConsentResult'];
+  SetConsentSuccess: Omit<SetConsentSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   SignInOptions: SignInOptions;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignInSuccess: Omit<SignInSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
@@ -2592,6 +3107,22 @@ export type ResolversParentTypes = {
   WeightedTermInput: WeightedTermInput;
   WhyNot: WhyNotSourceSource;
   WhyNotResult: ResolversUnionTypes<ResolversParentTypes>['WhyNotResult'];
+  WorksCouncilConsent: WorksCouncilConsent;
+};
+
+export type AccountabilityDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityDocument'] = ResolversParentTypes['AccountabilityDocument']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type AccountabilityPackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityPack'] = ResolversParentTypes['AccountabilityPack']> = {
+  documents?: Resolver<Array<ResolversTypes['AccountabilityDocument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountabilityPackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityPackResult'] = ResolversParentTypes['AccountabilityPackResult']> = {
+  __resolveType: TypeResolveFn<'AccountabilityPack' | 'Refusal', ParentType, ContextType>;
 };
 
 export type AnswerIntakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIntakeResult'] = ResolversParentTypes['AnswerIntakeResult']> = {
@@ -2621,6 +3152,39 @@ export type AnswerValueResolvers<ContextType = Context, ParentType extends Resol
   targetGroups?: Resolver<Maybe<Array<ResolversTypes['TargetGroup']>>, ParentType, ContextType>;
   texts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   yesNo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AuditEntriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntries'] = ResolversParentTypes['AuditEntries']> = {
+  entries?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntriesResult'] = ResolversParentTypes['AuditEntriesResult']> = {
+  __resolveType: TypeResolveFn<'AuditEntries' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  objectKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditVerificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditVerificationResult'] = ResolversParentTypes['AuditVerificationResult']> = {
+  __resolveType: TypeResolveFn<'AuditVerification' | 'Refusal', ParentType, ContextType>;
 };
 
 export type BreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
@@ -2671,6 +3235,15 @@ export type ChangePolicySuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSettingsResult'] = ResolversParentTypes['ChangeSettingsResult']> = {
+  __resolveType: TypeResolveFn<'ChangeSettingsSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ChangeSettingsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSettingsSuccess'] = ResolversParentTypes['ChangeSettingsSuccess']> = {
+  settings?: Resolver<ResolversTypes['OrganisationSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChooseTeamResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseTeamResult'] = ResolversParentTypes['ChooseTeamResult']> = {
   __resolveType: TypeResolveFn<'ChooseTeamSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -2678,6 +3251,15 @@ export type ChooseTeamResultResolvers<ContextType = Context, ParentType extends 
 export type ChooseTeamSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseTeamSuccess'] = ResolversParentTypes['ChooseTeamSuccess']> = {
   request?: Resolver<ResolversTypes['StaffingRequest'], ParentType, ContextType>;
   team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectMyDataResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectMyDataResult'] = ResolversParentTypes['CorrectMyDataResult']> = {
+  __resolveType: TypeResolveFn<'CorrectMyDataSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CorrectMyDataSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectMyDataSuccess'] = ResolversParentTypes['CorrectMyDataSuccess']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2710,6 +3292,13 @@ export type CoverageWeekResolvers<ContextType = Context, ParentType extends Reso
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DataPurposeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataPurpose'] = ResolversParentTypes['DataPurpose']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  seenBy?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2731,6 +3320,16 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ErasePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonResult'] = ResolversParentTypes['ErasePersonResult']> = {
+  __resolveType: TypeResolveFn<'ErasePersonSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ErasePersonSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonSuccess'] = ResolversParentTypes['ErasePersonSuccess']> = {
+  isCompactionDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  textsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvaluateTeamResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateTeamResult'] = ResolversParentTypes['EvaluateTeamResult']> = {
@@ -2785,7 +3384,7 @@ export type InvitationResolvers<ContextType = Context, ParentType extends Resolv
   seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvitationStatus'], ParentType, ContextType>;
-  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   teamTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
 };
@@ -2820,20 +3419,38 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelPortfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<MutationCancelPortfolioArgs, 'id'>>;
   cancelTeam?: Resolver<ResolversTypes['CancelTeamResult'], ParentType, ContextType, RequireFields<MutationCancelTeamArgs, 'input'>>;
   changePolicy?: Resolver<ResolversTypes['ChangePolicyResult'], ParentType, ContextType, RequireFields<MutationChangePolicyArgs, 'input'>>;
+  changeSettings?: Resolver<ResolversTypes['ChangeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeSettingsArgs, 'input'>>;
   chooseTeam?: Resolver<ResolversTypes['ChooseTeamResult'], ParentType, ContextType, RequireFields<MutationChooseTeamArgs, 'input'>>;
+  correctMyData?: Resolver<ResolversTypes['CorrectMyDataResult'], ParentType, ContextType, RequireFields<MutationCorrectMyDataArgs, 'input'>>;
   decideRelease?: Resolver<ResolversTypes['DecideReleaseResult'], ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'input'>>;
+  erasePerson?: Resolver<ResolversTypes['ErasePersonResult'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'personId' | 'reason'>>;
   evaluateTeam?: Resolver<ResolversTypes['EvaluateTeamResult'], ParentType, ContextType, RequireFields<MutationEvaluateTeamArgs, 'input'>>;
   mergeStaffingRequest?: Resolver<ResolversTypes['MergeStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationMergeStaffingRequestArgs, 'input'>>;
+  purge?: Resolver<ResolversTypes['PurgeResult'], ParentType, ContextType, RequireFields<MutationPurgeArgs, 'isDryRun'>>;
   routeStaffingRequest?: Resolver<ResolversTypes['RouteStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationRouteStaffingRequestArgs, 'input'>>;
   saveRoleDefault?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveRoleDefaultArgs, 'role' | 'skillIds'>>;
   saveSkill?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveSkillArgs, 'input'>>;
   saveTaakveld?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveTaakveldArgs, 'code' | 'terms'>>;
   separateStaffingRequest?: Resolver<ResolversTypes['MergeStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSeparateStaffingRequestArgs, 'input'>>;
+  setConsent?: Resolver<ResolversTypes['SetConsentResult'], ParentType, ContextType, RequireFields<MutationSetConsentArgs, 'consents'>>;
+  setRetention?: Resolver<ResolversTypes['RetentionResult'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'class' | 'months'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInAsDemoPersonArgs, 'personId'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signOutEverywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   splitStaffingRequest?: Resolver<ResolversTypes['SplitStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSplitStaffingRequestArgs, 'input'>>;
   startPortfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<MutationStartPortfolioArgs, 'input'>>;
   submitStaffingRequest?: Resolver<ResolversTypes['SubmitStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSubmitStaffingRequestArgs, 'input'>>;
+};
+
+export type MyDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyData'] = ResolversParentTypes['MyData']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MyDataResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyDataResult'] = ResolversParentTypes['MyDataResult']> = {
+  __resolveType: TypeResolveFn<'MyData' | 'Refusal', ParentType, ContextType>;
 };
 
 export type NearPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearPerson'] = ResolversParentTypes['NearPerson']> = {
@@ -2846,6 +3463,13 @@ export type NoTeamPossibleResolvers<ContextType = Context, ParentType extends Re
   demands?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationSettings'] = ResolversParentTypes['OrganisationSettings']> = {
+  givesSuggestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isManualMode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minimumGroupSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worksCouncilConsent?: Resolver<Maybe<ResolversTypes['WorksCouncilConsent']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2895,6 +3519,16 @@ export type PersonGroupsResolvers<ContextType = Context, ParentType extends Reso
 
 export type PersonGroupsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonGroupsResult'] = ResolversParentTypes['PersonGroupsResult']> = {
   __resolveType: TypeResolveFn<'PersonGroups' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PersonProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonProfile'] = ResolversParentTypes['PersonProfile']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonProfileResult'] = ResolversParentTypes['PersonProfileResult']> = {
+  __resolveType: TypeResolveFn<'PersonProfile' | 'Refusal', ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -2977,28 +3611,53 @@ export type ProfileSkillResolvers<ContextType = Context, ParentType extends Reso
   wantsToLearn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ProfileViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileView'] = ResolversParentTypes['ProfileView']> = {
+  requestTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type ProgressPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressPart'] = ResolversParentTypes['ProgressPart']> = {
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PurgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurgeResult'] = ResolversParentTypes['PurgeResult']> = {
+  __resolveType: TypeResolveFn<'PurgeSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PurgeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurgeSuccess'] = ResolversParentTypes['PurgeSuccess']> = {
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['RetentionRule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountabilityPack?: Resolver<ResolversTypes['AccountabilityPackResult'], ParentType, ContextType, RequireFields<QueryAccountabilityPackArgs, 'language'>>;
+  auditEntries?: Resolver<ResolversTypes['AuditEntriesResult'], ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
+  auditVerification?: Resolver<ResolversTypes['AuditVerificationResult'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['CoverageResult'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  dataPurposes?: Resolver<Array<ResolversTypes['DataPurpose']>, ParentType, ContextType>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType, Partial<QueryDemoPeopleArgs>>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   exportModel?: Resolver<ResolversTypes['ExportModelResult'], ParentType, ContextType, RequireFields<QueryExportModelArgs, 'format' | 'input'>>;
+  myData?: Resolver<ResolversTypes['MyDataResult'], ParentType, ContextType>;
   myInvitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   myReleases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
   myTeams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  organisationSettings?: Resolver<ResolversTypes['OrganisationSettings'], ParentType, ContextType>;
   overrides?: Resolver<Array<ResolversTypes['QuestionOverrides']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   personDuos?: Resolver<ResolversTypes['PersonDuosResult'], ParentType, ContextType, Partial<QueryPersonDuosArgs>>;
   personGroups?: Resolver<ResolversTypes['PersonGroupsResult'], ParentType, ContextType, RequireFields<QueryPersonGroupsArgs, 'groups'>>;
+  personProfile?: Resolver<ResolversTypes['PersonProfileResult'], ParentType, ContextType, RequireFields<QueryPersonProfileArgs, 'personId' | 'requestId'>>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   portfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'id'>>;
   previewBreakdown?: Resolver<ResolversTypes['PreviewBreakdownResult'], ParentType, ContextType, RequireFields<QueryPreviewBreakdownArgs, 'language' | 'requesterKind' | 'text'>>;
   replaySuggestion?: Resolver<ResolversTypes['ReplaySuggestionResult'], ParentType, ContextType, RequireFields<QueryReplaySuggestionArgs, 'id'>>;
   requestProgress?: Resolver<Maybe<ResolversTypes['RequestProgress']>, ParentType, ContextType, RequireFields<QueryRequestProgressArgs, 'code'>>;
+  retention?: Resolver<ResolversTypes['RetentionResult'], ParentType, ContextType>;
   roleDefaults?: Resolver<Array<ResolversTypes['RoleDefault']>, ParentType, ContextType>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
@@ -3072,6 +3731,23 @@ export type RequestProgressResolvers<ContextType = Context, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
+  rules?: Resolver<Array<ResolversTypes['RetentionRule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetentionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionResult'] = ResolversParentTypes['RetentionResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Retention', ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RoleDefaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleDefault'] = ResolversParentTypes['RoleDefault']> = {
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
@@ -3140,8 +3816,19 @@ export type SeatSkillResolvers<ContextType = Context, ParentType extends Resolve
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
+export type SetConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetConsentResult'] = ResolversParentTypes['SetConsentResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SetConsentSuccess', ParentType, ContextType>;
+};
+
+export type SetConsentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetConsentSuccess'] = ResolversParentTypes['SetConsentSuccess']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  withdrawnInvitations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignInOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInOptions'] = ResolversParentTypes['SignInOptions']> = {
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSingleSignOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
@@ -3338,6 +4025,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  profileViews?: Resolver<Array<ResolversTypes['ProfileView']>, ParentType, ContextType>;
+  workEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WeightedTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeightedTerm'] = ResolversParentTypes['WeightedTerm']> = {
@@ -3359,12 +4048,25 @@ export type WhyNotResultResolvers<ContextType = Context, ParentType extends Reso
   __resolveType: TypeResolveFn<'Refusal' | 'WhyNot', ParentType, ContextType>;
 };
 
+export type WorksCouncilConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorksCouncilConsent'] = ResolversParentTypes['WorksCouncilConsent']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AccountabilityDocument?: AccountabilityDocumentResolvers<ContextType>;
+  AccountabilityPack?: AccountabilityPackResolvers<ContextType>;
+  AccountabilityPackResult?: AccountabilityPackResultResolvers<ContextType>;
   AnswerIntakeResult?: AnswerIntakeResultResolvers<ContextType>;
   AnswerIntakeSuccess?: AnswerIntakeSuccessResolvers<ContextType>;
   AnswerInvitationResult?: AnswerInvitationResultResolvers<ContextType>;
   AnswerInvitationSuccess?: AnswerInvitationSuccessResolvers<ContextType>;
   AnswerValue?: AnswerValueResolvers<ContextType>;
+  AuditEntries?: AuditEntriesResolvers<ContextType>;
+  AuditEntriesResult?: AuditEntriesResultResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
+  AuditVerificationResult?: AuditVerificationResultResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
   BreakdownPreview?: BreakdownPreviewResolvers<ContextType>;
   CancelTeamResult?: CancelTeamResultResolvers<ContextType>;
@@ -3372,18 +4074,25 @@ export type Resolvers<ContextType = Context> = {
   Certificate?: CertificateResolvers<ContextType>;
   ChangePolicyResult?: ChangePolicyResultResolvers<ContextType>;
   ChangePolicySuccess?: ChangePolicySuccessResolvers<ContextType>;
+  ChangeSettingsResult?: ChangeSettingsResultResolvers<ContextType>;
+  ChangeSettingsSuccess?: ChangeSettingsSuccessResolvers<ContextType>;
   ChooseTeamResult?: ChooseTeamResultResolvers<ContextType>;
   ChooseTeamSuccess?: ChooseTeamSuccessResolvers<ContextType>;
+  CorrectMyDataResult?: CorrectMyDataResultResolvers<ContextType>;
+  CorrectMyDataSuccess?: CorrectMyDataSuccessResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
   CoverageResult?: CoverageResultResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
   CoverageWeek?: CoverageWeekResolvers<ContextType>;
+  DataPurpose?: DataPurposeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DecideReleaseResult?: DecideReleaseResultResolvers<ContextType>;
   DecideReleaseSuccess?: DecideReleaseSuccessResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
+  ErasePersonResult?: ErasePersonResultResolvers<ContextType>;
+  ErasePersonSuccess?: ErasePersonSuccessResolvers<ContextType>;
   EvaluateTeamResult?: EvaluateTeamResultResolvers<ContextType>;
   EvaluateTeamSuccess?: EvaluateTeamSuccessResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
@@ -3398,8 +4107,11 @@ export type Resolvers<ContextType = Context> = {
   MergeStaffingRequestSuccess?: MergeStaffingRequestSuccessResolvers<ContextType>;
   MisleadingWords?: MisleadingWordsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyData?: MyDataResolvers<ContextType>;
+  MyDataResult?: MyDataResultResolvers<ContextType>;
   NearPerson?: NearPersonResolvers<ContextType>;
   NoTeamPossible?: NoTeamPossibleResolvers<ContextType>;
+  OrganisationSettings?: OrganisationSettingsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -3409,6 +4121,8 @@ export type Resolvers<ContextType = Context> = {
   PersonGroup?: PersonGroupResolvers<ContextType>;
   PersonGroups?: PersonGroupsResolvers<ContextType>;
   PersonGroupsResult?: PersonGroupsResultResolvers<ContextType>;
+  PersonProfile?: PersonProfileResolvers<ContextType>;
+  PersonProfileResult?: PersonProfileResultResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyChange?: PolicyChangeResolvers<ContextType>;
   PolicyWeights?: PolicyWeightsResolvers<ContextType>;
@@ -3419,7 +4133,10 @@ export type Resolvers<ContextType = Context> = {
   Profile?: ProfileResolvers<ContextType>;
   ProfileRole?: ProfileRoleResolvers<ContextType>;
   ProfileSkill?: ProfileSkillResolvers<ContextType>;
+  ProfileView?: ProfileViewResolvers<ContextType>;
   ProgressPart?: ProgressPartResolvers<ContextType>;
+  PurgeResult?: PurgeResultResolvers<ContextType>;
+  PurgeSuccess?: PurgeSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionOverrides?: QuestionOverridesResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -3428,6 +4145,9 @@ export type Resolvers<ContextType = Context> = {
   ReplayedSuggestion?: ReplayedSuggestionResolvers<ContextType>;
   ReplayedTeam?: ReplayedTeamResolvers<ContextType>;
   RequestProgress?: RequestProgressResolvers<ContextType>;
+  Retention?: RetentionResolvers<ContextType>;
+  RetentionResult?: RetentionResultResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
   RoleDefault?: RoleDefaultResolvers<ContextType>;
   RouteStaffingRequestResult?: RouteStaffingRequestResultResolvers<ContextType>;
   RouteStaffingRequestSuccess?: RouteStaffingRequestSuccessResolvers<ContextType>;
@@ -3440,6 +4160,8 @@ export type Resolvers<ContextType = Context> = {
   SeatPin?: SeatPinResolvers<ContextType>;
   SeatRunnersUp?: SeatRunnersUpResolvers<ContextType>;
   SeatSkill?: SeatSkillResolvers<ContextType>;
+  SetConsentResult?: SetConsentResultResolvers<ContextType>;
+  SetConsentSuccess?: SetConsentSuccessResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
@@ -3472,5 +4194,6 @@ export type Resolvers<ContextType = Context> = {
   WeightedTerm?: WeightedTermResolvers<ContextType>;
   WhyNot?: WhyNotResolvers<ContextType>;
   WhyNotResult?: WhyNotResultResolvers<ContextType>;
+  WorksCouncilConsent?: WorksCouncilConsentResolvers<ContextType>;
 };
 

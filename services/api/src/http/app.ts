@@ -66,6 +66,7 @@ export async function createApp(
   const { config, store } = services;
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', config.trustedProxies);
   app.use(securityHeaders(config.isProduction));
   app.use(
     pinoHttp({
@@ -121,7 +122,7 @@ export async function createApp(
     expressMiddleware(graphql, {
       context: async ({ req, res }) => ({
         services,
-        ...(await actorOf(req, services)),
+        ...(await actorOf({ request: req, response: res }, services)),
         loaders: createLoaders(services),
         http: { request: req, response: res },
       }),

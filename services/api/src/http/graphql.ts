@@ -14,12 +14,15 @@ import { GraphQLError, type GraphQLFormattedError, type ValidationContext } from
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
+import { guardSchema } from '../access/guardSchema.ts';
 import { accountResolvers } from '../resolvers/accountResolvers.ts';
 import { breakdownResolvers } from '../resolvers/breakdownResolvers.ts';
 import { coverageResolvers } from '../resolvers/coverageResolvers.ts';
 import { intakeResolvers } from '../resolvers/intakeResolvers.ts';
+import { auditResolvers } from '../resolvers/auditResolvers.ts';
 import { policyResolvers } from '../resolvers/policyResolvers.ts';
 import { portfolioResolvers } from '../resolvers/portfolioResolvers.ts';
+import { privacyResolvers } from '../resolvers/privacyResolvers.ts';
 import { referenceResolvers } from '../resolvers/referenceResolvers.ts';
 import { requestResolvers } from '../resolvers/requestResolvers.ts';
 import { suggestionResolvers } from '../resolvers/suggestionResolvers.ts';
@@ -66,7 +69,7 @@ export async function createGraphqlServer(
   httpServer: Server,
   logger: Logger,
 ): Promise<ApolloServer<Context>> {
-  const schema = makeExecutableSchema<Context>({
+  const unguarded = makeExecutableSchema<Context>({
     typeDefs,
     resolvers: [
       referenceResolvers,
@@ -80,8 +83,11 @@ export async function createGraphqlServer(
       portfolioResolvers,
       teamResolvers,
       coverageResolvers,
+      privacyResolvers,
+      auditResolvers,
     ],
   });
+  const schema = guardSchema(unguarded);
   const plugins: ApolloServerPlugin<Context>[] = [
     ApolloServerPluginDrainHttpServer({ httpServer }),
     ApolloServerPluginLandingPageDisabled(),

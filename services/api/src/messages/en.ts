@@ -1,7 +1,9 @@
 import type { MessageKey } from './nl.ts';
+import { privacyEn } from './privacyEn.ts';
 
 /** Every sentence that the API speaks, in English. */
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...privacyEn,
   'refusal.NOT_ALLOWED': 'This account may not do this. Ask a coordinator, or sign in with another account.',
   'refusal.NOT_SIGNED_IN': 'You are not signed in. Sign in first.',
   'refusal.NOT_FOUND': 'This was not found. Check the reference, or go back to the overview.',
@@ -26,6 +28,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'refusal.ALREADY_EVALUATED': 'You have already evaluated this team.',
   'refusal.NOT_A_TEAMMATE': 'This person is not in this team with you. Choose a teammate.',
   'refusal.DEMO_SIGN_IN_OFF': 'Signing in as a demo person is switched off. Sign in with your own account.',
+  'refusal.DATE_IN_THE_FUTURE': 'The date {date} is still to come. Choose today or an earlier day.',
+  'refusal.MANUAL_MODE': 'Suggestions are off in this organisation. Form the team by hand.',
+  'refusal.WORKS_COUNCIL_FIRST':
+    'The works council has not yet consented to suggestions. Form the team by hand, or let an administrator record the consent.',
+  'refusal.TOO_MANY_ATTEMPTS': 'There were too many attempts. Wait a minute and try again.',
+  'refusal.STILL_NEEDED': 'This person is in a team or manages a department. End that first.',
+  'status.SENT': 'asked',
+  'status.ACCEPTED': 'said yes',
+  'status.DECLINED': 'said no',
   'refusal.TERM_NOT_READABLE':
     '‘{term}’ cannot be read like this. Use letters, digits and spaces, at most 60 characters.',
   'refusal.BUSY': 'Such a calculation is running already. Wait until it ends, or stop it first.',

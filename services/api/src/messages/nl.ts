@@ -1,5 +1,8 @@
+import { privacyNl } from './privacyNl.ts';
+
 /** Every sentence that the API speaks, in Dutch (B1). ICU message format. `en.ts` has the same keys. */
 export const nl = {
+  ...privacyNl,
   'refusal.NOT_ALLOWED':
     'U mag dit niet doen met dit account. Vraag een coördinator of meld u aan met een ander account.',
   'refusal.NOT_SIGNED_IN': 'U bent niet aangemeld. Meld u eerst aan.',
@@ -26,6 +29,15 @@ export const nl = {
   'refusal.ALREADY_EVALUATED': 'U heeft dit team al geëvalueerd.',
   'refusal.NOT_A_TEAMMATE': 'Deze persoon zit niet met u in dit team. Kies een teamgenoot.',
   'refusal.DEMO_SIGN_IN_OFF': 'Aanmelden als proefpersoon staat uit. Meld u aan met uw eigen account.',
+  'refusal.DATE_IN_THE_FUTURE': 'De datum {date} moet nog komen. Kies vandaag of een eerdere dag.',
+  'refusal.MANUAL_MODE': 'Suggesties staan uit in deze organisatie. Vorm het team met de hand.',
+  'refusal.WORKS_COUNCIL_FIRST':
+    'De ondernemingsraad heeft nog niet ingestemd met suggesties. Vorm het team met de hand, of laat een beheerder de instemming vastleggen.',
+  'refusal.TOO_MANY_ATTEMPTS': 'Er is te vaak geprobeerd. Wacht een minuut en probeer het opnieuw.',
+  'refusal.STILL_NEEDED': 'Deze persoon zit in een team of leidt een afdeling. Beëindig dat eerst.',
+  'status.SENT': 'gevraagd',
+  'status.ACCEPTED': 'ja gezegd',
+  'status.DECLINED': 'nee gezegd',
   'refusal.TERM_NOT_READABLE':
     '‘{term}’ kan zo niet worden gelezen. Gebruik letters, cijfers en spaties, hoogstens 60 tekens.',
   'refusal.BUSY': 'Er loopt al zo’n berekening. Wacht tot die klaar is, of stop haar eerst.',

@@ -1,7 +1,7 @@
 import { asId, countedLevel, ROLES, type Person, type PersonId } from '@rolpool/domain';
 import { skillOf } from '../catalogue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { signInAsDemoPerson, signOut } from '../http/session.ts';
+import { endSession, signInAsDemoPerson, signOutEverywhere } from '../http/session.ts';
 import { resultOf } from './refusal.ts';
 
 const MOST_DEMO_PEOPLE = 20;
@@ -30,7 +30,10 @@ async function demoPeople(search: string, people: AsyncIterable<Person>): Promis
 export const accountResolvers: Resolvers = {
   Query: {
     viewer: (_root, _input, { person }) => person,
-    signInOptions: (_root, _input, { services }) => ({ isDemo: services.config.demoSignIn }),
+    signInOptions: (_root, _input, { services }) => ({
+      isDemo: services.config.demoSignIn,
+      isSingleSignOn: services.config.signOn !== null,
+    }),
     demoPeople: (_root, { search }, { services }) =>
       services.config.demoSignIn ? demoPeople(search ?? '', services.store.people.streamAll()) : [],
   },
@@ -40,7 +43,11 @@ export const accountResolvers: Resolvers = {
         __typename: 'SignInSuccess' as const,
         viewer,
       })),
-    signOut: (_root, _input, context) => signOut(context),
+    signOut: async (_root, _input, { services, http }) => {
+      await endSession(services, http);
+      return true;
+    },
+    signOutEverywhere: (_root, _input, context) => signOutEverywhere(context),
   },
   Person: {
     department: async (person, _input, { loaders }) =>

@@ -1,11 +1,11 @@
-import { isoWeek, MINIMUM_GROUP_SIZE, mondayOf, ROLES } from '@rolpool/domain';
+import { isoWeek, mondayOf, ROLES } from '@rolpool/domain';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { readCoverage, type CoverageView } from '../useCases/readCoverage.ts';
 import { refusalOf } from './refusal.ts';
 
 const USUAL_WEEKS = 12;
 
-function showCoverage({ firstWeek, weeks, departments, cells }: CoverageView) {
+function showCoverage({ firstWeek, weeks, departments, cells, minimumGroupSize }: CoverageView) {
   const rows = departments.flatMap((department, at) =>
     ROLES.map((role, number) => {
       const start = (at * ROLES.length + number) * weeks;
@@ -20,7 +20,7 @@ function showCoverage({ firstWeek, weeks, departments, cells }: CoverageView) {
       ...isoWeek(firstWeek + number),
     })),
     rows,
-    minimumGroupSize: MINIMUM_GROUP_SIZE,
+    minimumGroupSize,
   };
 }
 

@@ -143,7 +143,10 @@ export const teamResolvers: Resolvers = {
       return found.seat;
     },
     why: ({ why }) => [...why],
-    team: ({ teamId }, _input, context) => teamOf(teamId, context),
+    team: async ({ teamId }, _input, context) => {
+      const team = await teamOf(teamId, context);
+      return (await mayReadTeam(team, context)) ? team : null;
+    },
     teamTitle: async ({ teamId }, _input, context) => (await teamOf(teamId, context)).title,
     requestText: async ({ requestId }, _input, { loaders }) => (await loaders.request.load(requestId))?.text ?? '',
   },

@@ -12,6 +12,8 @@ import type { Duos, Grouping } from '@rolpool/matching';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
 import { checkNumber } from './checkInput.ts';
+import { noteViews } from './noteViews.ts';
+import { suggestionsRefused } from './suggestionsBarred.ts';
 
 /** Beyond so many people the exchanges take too long to wait for. */
 const MOST_PEOPLE = 500;
@@ -35,6 +37,8 @@ async function whoTakesPart({ store }: Services, departmentIds: readonly Departm
     : accept(people);
 }
 
+const idsOf = (people: readonly Person[]) => people.map(({ id }) => id);
+
 /** As even as can be: the first groups have one more where it does not come out. */
 function evenSizes(people: number, groups: number): number[] {
   return Array.from({ length: groups }, (_, at) => Math.floor(people / groups) + (at < people % groups ? 1 : 0));
@@ -46,7 +50,7 @@ export async function formGroups(
   actor: Actor,
   asked: { readonly departmentIds: readonly DepartmentId[]; readonly groups: number },
 ): Promise<Outcome<FormedGroups>> {
-  const refused = refusedFor(actor, 'FORM_GROUPS');
+  const refused = refusedFor(actor, 'FORM_GROUPS') ?? (await suggestionsRefused(services));
   if (refused) return refused;
   const people = await whoTakesPart(services, asked.departmentIds);
   if (!people.ok) return people;
@@ -55,6 +59,7 @@ export async function formGroups(
   const today = services.today();
   const members = people.value.map((person) => ({ id: person.id, traits: groupTraitsOf(person, today) }));
   const grouping = await services.engine.group(members, evenSizes(members.length, groups.value));
+  await noteViews(services, actor, 'GROUPS', idsOf(people.value), null);
   return accept({ people: people.value, grouping });
 }
 
@@ -64,7 +69,7 @@ export async function formDuos(
   actor: Actor,
   asked: { readonly departmentIds: readonly DepartmentId[] },
 ): Promise<Outcome<FormedDuos>> {
-  const refused = refusedFor(actor, 'FORM_GROUPS');
+  const refused = refusedFor(actor, 'FORM_GROUPS') ?? (await suggestionsRefused(services));
   if (refused) return refused;
   const people = await whoTakesPart(services, asked.departmentIds);
   if (!people.ok) return people;
@@ -74,5 +79,7 @@ export async function formDuos(
     ...duoWishesOf(person, today),
     traits: groupTraitsOf(person, today),
   }));
-  return accept({ people: people.value, duos: await services.engine.pair(members) });
+  const duos = await services.engine.pair(members);
+  await noteViews(services, actor, 'GROUPS', idsOf(people.value), null);
+  return accept({ people: people.value, duos });
 }

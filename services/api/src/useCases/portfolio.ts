@@ -12,6 +12,7 @@ import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
 import { demandOf } from './demandOf.ts';
 import { findPolicy } from './policies.ts';
+import { suggestionsRefused } from './suggestionsBarred.ts';
 
 /** Requests that still wait for a team. */
 const OPEN: readonly RequestStatus[] = ['RECEIVED', 'IN_INTAKE'];
@@ -32,7 +33,7 @@ export async function startPortfolio(
   actor: Actor,
   asked: { readonly requestIds: readonly StaffingRequestId[] | null; readonly policyId: string | null },
 ): Promise<Outcome<PortfolioJob>> {
-  const refused = refusedFor(actor, 'SUGGEST_TEAMS');
+  const refused = refusedFor(actor, 'SUGGEST_TEAMS') ?? (await suggestionsRefused(services));
   if (refused) return refused;
   if (actor.kind !== 'PERSON') return refuse('NOT_SIGNED_IN');
   const count = asked.requestIds?.length ?? 1;

@@ -21,6 +21,7 @@ export interface CoverageView {
   readonly departments: readonly Department[];
   /** By department, role and week, in that order. */
   readonly cells: readonly CoverageCell[];
+  readonly minimumGroupSize: number;
 }
 
 const MOST_WEEKS = 26;
@@ -39,6 +40,7 @@ export async function readCoverage(
   if (!from) return refuse('DATE_IMPOSSIBLE', 'from', { date: input.from ?? '' });
   const departments = await store.departments.findAll();
   const teams = await store.teams.findByStatus(['PROPOSED', 'ACTIVE']);
+  const { minimumGroupSize } = await store.settings.findSettings();
   const people: Person[] = [];
   for await (const person of store.people.streamAll()) people.push(person);
   const period = { firstWeek: weekOf(from), weeks: weeks.value };
@@ -48,6 +50,7 @@ export async function readCoverage(
     hours,
     departments.map((department) => department.id),
     period,
+    minimumGroupSize,
   );
-  return accept({ ...period, departments, cells });
+  return accept({ ...period, departments, cells, minimumGroupSize });
 }

@@ -17,7 +17,9 @@ import type { ModelFormat } from '../engine/engineTasks.ts';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
 import { demandOf } from './demandOf.ts';
+import { noteViews } from './noteViews.ts';
 import { findPolicy } from './policies.ts';
+import { suggestionsRefused } from './suggestionsBarred.ts';
 
 type Answered = Exclude<SuggestionAnswer, { status: 'INVALID' }>;
 
@@ -60,7 +62,7 @@ async function aroundTheTeam({ store }: Services, request: StaffingRequest) {
 
 /** What the engine is asked for a request, around those who already agreed. */
 export async function askedFor(services: Services, actor: Actor, wish: SuggestionWish): Promise<Outcome<AskedDemand>> {
-  const refused = refusedFor(actor, 'SUGGEST_TEAMS');
+  const refused = refusedFor(actor, 'SUGGEST_TEAMS') ?? (await suggestionsRefused(services));
   if (refused) return refused;
   const request = await services.store.requests.findById(wish.requestId);
   if (!request) return refuse('NOT_FOUND', 'requestId');
@@ -77,6 +79,12 @@ export async function askedFor(services: Services, actor: Actor, wish: Suggestio
   });
   if (demand.seats.length === 0) return refuse('NO_TEAM_NEEDED', 'requestId');
   return accept({ request, demand, policy: policy.value });
+}
+
+/** Everybody whose points somebody sees. */
+function peopleIn(answer: Answered): PersonId[] {
+  if (answer.status === 'INFEASIBLE') return [];
+  return answer.teams.flatMap(({ seats }) => seats.flatMap(({ personId }) => (personId === null ? [] : [personId])));
 }
 
 /**
@@ -101,7 +109,11 @@ export async function suggestTeamsFor(
       : refuse('ANSWER_NOT_FITTING', 'requestId');
   }
   const given = { requestId: request.id, askedBy: actor.personId, askedOn, demand, policy, answer };
-  return accept({ ...asked.value, id: await services.suggestionBook.keep(given), answer });
+  const [id] = await Promise.all([
+    services.suggestionBook.keep(given),
+    noteViews(services, actor, 'SUGGESTED', peopleIn(answer), request.id),
+  ]);
+  return accept({ ...asked.value, id, answer });
 }
 
 /** Why somebody is not in the best team for what is asked. */
@@ -118,6 +130,7 @@ export async function whyNotFor(
   if (!person) return refuse('NOT_FOUND', 'personId');
   const best = answer.status === 'INFEASIBLE' ? undefined : answer.teams[0];
   if (!best) return refuse('NO_TEAM_NEEDED', 'requestId');
+  await noteViews(services, actor, 'WHY_NOT', [personId], wish.requestId);
   const why = await services.engine.whyNot(demand, policy, services.today(), best, personId);
   return accept({ person, why, suggestion: suggestion.value });
 }

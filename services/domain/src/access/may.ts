@@ -41,3 +41,14 @@ function isGrantee(grantee: Grantee, actor: Actor, subject: Subject): boolean {
 export function may(actor: Actor, action: Action, subject: Subject = {}): boolean {
   return GRANTS[action].some((grantee) => isGrantee(grantee, actor, subject));
 }
+
+/**
+ * Whether there is anything at all on which the actor may take the action: what it is taken on decides the rest. Who may
+ * never take it needs not even be told whether the thing exists.
+ */
+export function mayEver(actor: Actor, action: Action): boolean {
+  if (actor.kind === 'ANONYMOUS') return may(actor, action);
+  if (actor.kind === 'REQUESTER') return may(actor, action, { requestId: actor.requestId });
+  const { personId, managedDepartments } = actor;
+  return may(actor, action, { personId, memberIds: [personId], departmentIds: managedDepartments });
+}

@@ -58,6 +58,18 @@ const TABLE: Readonly<
     SEARCH_PEOPLE: same('coordinator'),
     READ_PERSON_NAME: same(...staff),
     READ_PROFILE: { ofOthers: ['coordinator'], ofTheirs: staff },
+    READ_EVALUATIONS: { ofOthers: ['coordinator', 'auditor'], ofTheirs: staff },
+    READ_SETTINGS: same(...staff),
+    READ_OWN_ACCOUNT: { ofOthers: [], ofTheirs: staff },
+    EDIT_OWN_DATA: { ofOthers: [], ofTheirs: staff },
+    READ_OWN_WORDS: { ofOthers: [], ofTheirs: staff },
+    ERASE_PERSON: same('administrator'),
+    READ_RETENTION: same('administrator', 'auditor'),
+    CHANGE_SETTINGS: same('administrator'),
+    PURGE: same('administrator'),
+    READ_AUDIT: same('auditor'),
+    VERIFY_AUDIT: same('administrator', 'auditor'),
+    READ_ACCOUNTABILITY: same('administrator', 'auditor'),
   };
 })();
 

@@ -5,7 +5,7 @@ import type { Person } from '../pool/person.ts';
 import { ROLES, type Role } from '../role.ts';
 import type { Team } from '../team/team.ts';
 
-/** A group of fewer people than this is never shown: somebody in it could be recognised. */
+/** A group of fewer people than this is not shown, unless an organisation chooses another size: somebody in it could be recognised. */
 export const MINIMUM_GROUP_SIZE = 5;
 /** From this stated level a person counts as able to carry a role. */
 const CARRIES_A_ROLE_FROM = 3;
@@ -64,6 +64,7 @@ export function coverage(
   teams: readonly TeamHours[],
   departments: readonly DepartmentId[],
   period: Period,
+  minimumGroupSize = MINIMUM_GROUP_SIZE,
 ): CoverageCell[] {
   const departmentOf = new Map<string, DepartmentId>(people.map((person) => [person.id, person.departmentId]));
   const teamHours = teamHoursByCell(teams, departmentOf, period);
@@ -76,7 +77,7 @@ export function coverage(
       const able = members.filter(({ person }) =>
         person.profile.roles.some((stated) => stated.role === role && stated.can >= CARRIES_A_ROLE_FROM),
       );
-      const isShown = able.length >= MINIMUM_GROUP_SIZE;
+      const isShown = able.length >= minimumGroupSize;
       for (let week = 0; week < period.weeks; week++) {
         cells.push({
           departmentId,

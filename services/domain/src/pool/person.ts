@@ -65,6 +65,14 @@ export interface Person {
   readonly askedOn: readonly IsoDate[];
   /** With whom she was in an earlier team here; kept on both sides. */
   readonly workedWith?: readonly PersonId[];
+  /** Her address at work, by which a first sign-in finds her; in small letters. */
+  readonly workEmail?: string;
+  /** Hours in her contract, 0 to 40. Only for the fairness report: the matching never sees it. */
+  readonly contractHoursPerWeek?: number;
+  /** The day on which she came. Only for the fairness report: the matching never sees it. */
+  readonly inServiceSince?: IsoDate;
+  /** The day on which she was erased; what is left only counts in numbers. */
+  readonly erasedOn?: IsoDate;
 }
 
 export interface Department {

@@ -1,4 +1,7 @@
 import type {
+  AuditEntry,
+  AuditEvent,
+  AuditHead,
   Department,
   Evaluation,
   Invitation,
@@ -6,6 +9,7 @@ import type {
   Person,
   PersonId,
   PolicyChange,
+  ProfileView,
   Release,
   StaffingRequest,
   StoredSuggestion,
@@ -42,8 +46,37 @@ export interface SessionDocument {
   /** SHA-256 of the token. */
   readonly _id: string;
   readonly personId: PersonId;
+  readonly startedAt: Date;
+  readonly usedAt: Date;
+  /** When this token was made; after a while another takes its place. */
+  readonly rotatedAt: Date;
+  readonly expiresAt: Date;
+  /** Another token has taken its place; requests that were under way may still use it. */
+  readonly isRetired?: boolean;
+  /** What the identity provider knows the session by. */
+  readonly provider?: { readonly subject: string; readonly sid: string | null; readonly idToken: string };
+}
+
+/** A sign-on that has begun: what it must bring back. */
+export interface SignOnDocument {
+  readonly _id: string;
+  readonly value: object;
   readonly expiresAt: Date;
 }
+
+/** An account at the identity provider, by the hash of issuer and subject. */
+export interface IdentityDocument {
+  readonly _id: string;
+  readonly personId: PersonId;
+}
+
+/** Choices of the organisation. */
+export interface SettingsDocument {
+  readonly _id: string;
+  readonly value: object;
+}
+
+export type ProfileViewDocument = DocumentOf<ProfileView>;
 
 /** A part of the reference data, whole. */
 export interface ReferenceDocument {
@@ -64,4 +97,16 @@ export interface PolicyDocument extends PolicyChange {
 export interface CounterDocument {
   readonly _id: string;
   readonly value: number;
+}
+
+/** An event on its way to the log; without a result while it goes on. */
+export interface AuditWaitingDocument extends Omit<AuditEvent, 'result'> {
+  readonly _id: string;
+  readonly result: string | null;
+}
+export interface AuditEntryDocument extends Omit<AuditEntry, 'seq'> {
+  readonly _id: number;
+}
+export interface AuditHeadDocument extends AuditHead {
+  readonly _id: string;
 }

@@ -1,16 +1,23 @@
 import { Schema, type Connection, type Model, type SchemaDefinition, type IndexDefinition } from 'mongoose';
 import type {
+  AuditEntryDocument,
+  AuditHeadDocument,
+  AuditWaitingDocument,
   CounterDocument,
   DepartmentDocument,
   EvaluationDocument,
+  IdentityDocument,
   InvitationDocument,
   PastPersonDocument,
   PersonDocument,
   PolicyDocument,
+  ProfileViewDocument,
   ReferenceDocument,
   ReleaseDocument,
   RequestDocument,
   SessionDocument,
+  SettingsDocument,
+  SignOnDocument,
   SuggestionDocument,
   TeamDocument,
 } from './documents.ts';
@@ -23,8 +30,21 @@ interface IndexSpec {
 const text = { type: String, required: true } as const;
 const optionalText = { type: String, default: null } as const;
 const number = { type: Number, required: true } as const;
+const date = { type: Date, required: true } as const;
 /** A value of the domain, stored as it is: the domain's types say what is in it. */
 const whole = { type: Schema.Types.Mixed, required: true } as const;
+
+const AUDIT_FIELDS = {
+  at: text,
+  actorKind: text,
+  actorId: optionalText,
+  action: text,
+  objectKind: optionalText,
+  objectId: optionalText,
+  result: text,
+  channel: text,
+  origin: optionalText,
+} as const;
 
 function define<Document>(
   connection: Connection,
@@ -56,8 +76,14 @@ export function defineModels(connection: Connection) {
         commitments: whole,
         askedOn: [String],
         changedIn: number,
+        workEmail: String,
       },
-      [{ fields: { departmentId: 1 } }, { fields: { changedIn: 1 } }, { fields: { name: 1 } }],
+      [
+        { fields: { departmentId: 1 } },
+        { fields: { changedIn: 1 } },
+        { fields: { name: 1 } },
+        { fields: { workEmail: 1 } },
+      ],
     ),
     pastPeople: define<PastPersonDocument>(connection, 'pastPeople', { person: whole, from: number, until: number }, [
       { fields: { until: 1 } },
@@ -154,8 +180,29 @@ export function defineModels(connection: Connection) {
     sessions: define<SessionDocument>(
       connection,
       'sessions',
-      { personId: text, expiresAt: { type: Date, required: true } },
-      [{ fields: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } }],
+      {
+        ...{ personId: text, startedAt: date, usedAt: date, rotatedAt: date, expiresAt: date },
+        ...{ isRetired: Boolean, provider: Schema.Types.Mixed },
+      },
+      [
+        { fields: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
+        { fields: { personId: 1 } },
+        { fields: { 'provider.sid': 1 } },
+        { fields: { 'provider.subject': 1 } },
+      ],
+    ),
+    signOns: define<SignOnDocument>(connection, 'signOns', { value: whole, expiresAt: date }, [
+      { fields: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
+    ]),
+    identities: define<IdentityDocument>(connection, 'identities', { personId: text }, [
+      { fields: { personId: 1 }, options: { unique: true } },
+    ]),
+    settings: define<SettingsDocument>(connection, 'settings', { value: whole }, []),
+    profileViews: define<ProfileViewDocument>(
+      connection,
+      'profileViews',
+      { personId: text, viewerId: text, seenOn: text, why: text, requestId: optionalText },
+      [{ fields: { personId: 1, seenOn: -1 } }, { fields: { seenOn: 1 } }],
     ),
     reference: define<ReferenceDocument>(
       connection,
@@ -176,13 +223,36 @@ export function defineModels(connection: Connection) {
         strengths: whole,
         answer: whole,
       },
-      [{ fields: { requestId: 1, askedOn: -1 } }],
+      [{ fields: { requestId: 1, askedOn: -1 } }, { fields: { askedOn: 1 } }],
     ),
     policies: define<PolicyDocument>(
       connection,
       'policies',
       { policyId: text, version: number, policy: whole, changedOn: text, changedBy: text, reason: text },
       [{ fields: { policyId: 1, version: -1 } }],
+    ),
+    auditWaiting: define<AuditWaitingDocument>(
+      connection,
+      'auditWaiting',
+      { ...AUDIT_FIELDS, result: optionalText },
+      [],
+    ),
+    auditLog: define<AuditEntryDocument>(
+      connection,
+      'auditLog',
+      { _id: Number, ...AUDIT_FIELDS, previous: text, hash: text },
+      [
+        { fields: { at: 1 } },
+        { fields: { actorId: 1, _id: -1 } },
+        { fields: { action: 1, _id: -1 } },
+        { fields: { objectId: 1, _id: -1 } },
+      ],
+    ),
+    auditHead: define<AuditHeadDocument>(
+      connection,
+      'auditHead',
+      { purgedUpTo: number, purgedHash: text, lastSeq: number, lastHash: text, seal: text },
+      [],
     ),
     counters: define<CounterDocument>(connection, 'counters', { value: number }, []),
   };

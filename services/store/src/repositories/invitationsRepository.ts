@@ -1,4 +1,4 @@
-import type { Invitation, PersonId, TeamId } from '@rolpool/domain';
+import type { Invitation, IsoDate, PersonId, TeamId } from '@rolpool/domain';
 import type { ClientSession } from 'mongoose';
 import type { Models } from '../models/models.ts';
 import { versionedRepository } from './versionedRepository.ts';
@@ -11,6 +11,7 @@ export function invitationsRepository({ invitations }: Models, session: ClientSe
     save: base.save,
     insertMany: base.insertMany,
     findByPerson: (personId: PersonId): Promise<Invitation[]> => base.find({ personId }),
+    findSince: (day: IsoDate): Promise<Invitation[]> => base.find({ sentOn: { $gte: day } }),
     findByTeams: (ids: readonly TeamId[]): Promise<Invitation[]> => base.find({ teamId: { $in: ids } }),
   };
 }

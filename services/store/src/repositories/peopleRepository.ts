@@ -48,6 +48,8 @@ export function peopleRepository({ people, pastPeople, counters }: Models, sessi
     async findById(id: PersonId): Promise<Person | undefined> {
       return (await find({ _id: id }))[0];
     },
+    /** The people with that address at work; more than one when it was written down twice. */
+    findByWorkEmail: (workEmail: string): Promise<Person[]> => find({ workEmail }),
     findByIds: (ids: readonly PersonId[]): Promise<Person[]> => find({ _id: { $in: ids } }),
     findByDepartments: (ids: readonly DepartmentId[]): Promise<Person[]> => find({ departmentId: { $in: ids } }),
     /** Everybody, one by one, without holding the whole pool twice in memory. */
@@ -73,7 +75,9 @@ export function peopleRepository({ people, pastPeople, counters }: Models, sessi
     },
     async findPage(search: string, first: number, after: PageAfter | null): Promise<Page<Person>> {
       const matching: QueryFilter<PersonDocument> =
-        search === '' ? {} : { name: { $regex: escapeRegExp(search), $options: 'i' } };
+        search === ''
+          ? { erasedOn: { $exists: false } }
+          : { erasedOn: { $exists: false }, name: { $regex: escapeRegExp(search), $options: 'i' } };
       const position: QueryFilter<PersonDocument> = after
         ? { $or: [{ name: { $gt: after.key } }, { name: after.key, _id: { $gt: after.id as PersonId } }] }
         : {};

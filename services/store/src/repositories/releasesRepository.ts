@@ -11,6 +11,7 @@ export function releasesRepository({ releases }: Models, session: ClientSession 
     save: base.save,
     insertMany: base.insertMany,
     findByManager: (managerId: PersonId): Promise<Release[]> => base.find({ managerId }),
+    findByPerson: (personId: PersonId): Promise<Release[]> => base.find({ personId }),
     findAgreedOf: (personId: PersonId): Promise<Release[]> => base.find({ personId, status: 'AGREED' }),
     findByTeams: (ids: readonly TeamId[]): Promise<Release[]> => base.find({ teamId: { $in: ids } }),
   };

@@ -1,4 +1,4 @@
-import type { StoredSuggestion, SuggestionId } from '@rolpool/domain';
+import type { IsoDate, StoredSuggestion, SuggestionId } from '@rolpool/domain';
 import type { Models } from '../models/models.ts';
 import { isDuplicate } from '../storeErrors.ts';
 import { fromDocument, toDocument } from './mapping.ts';
@@ -13,6 +13,11 @@ export function suggestionsRepository({ suggestions }: Models) {
       } catch (error) {
         if (!isDuplicate(error)) throw error;
       }
+    },
+    /** Suggestions asked on that day or later, one by one. */
+    async *streamSince(day: IsoDate): AsyncGenerator<StoredSuggestion> {
+      const found = suggestions.find({ askedOn: { $gte: day } } as never).lean();
+      for await (const document of found.cursor({ batchSize: 50 })) yield fromDocument<StoredSuggestion>(document);
     },
     async findById(id: SuggestionId): Promise<StoredSuggestion | undefined> {
       const document = await suggestions.findOne({ _id: id }).lean().exec();

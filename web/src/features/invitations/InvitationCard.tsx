@@ -61,7 +61,7 @@ export function InvitationCard({ invitation }: { readonly invitation: FragmentTy
     invitationCard,
     invitation,
   );
-  const others = team.seats.filter((one) => one.seat.id !== seat.id && one.person);
+  const others = team?.seats.filter((one) => one.seat.id !== seat.id && one.person) ?? [];
   return (
     <Card
       title={teamTitle}
@@ -74,10 +74,14 @@ export function InvitationCard({ invitation }: { readonly invitation: FragmentTy
             term: text('invitation.hours'),
             fact: text('seats.hoursWeeks', { hours: seat.hoursPerWeek, weeks: seat.weeks }),
           },
-          {
-            term: text('invitation.dates'),
-            fact: text('invitation.fromTo', { from: dateText(team.startsOn), to: dateText(team.endsOn) }),
-          },
+          ...(team
+            ? [
+                {
+                  term: text('invitation.dates'),
+                  fact: text('invitation.fromTo', { from: dateText(team.startsOn), to: dateText(team.endsOn) }),
+                },
+              ]
+            : []),
           { term: text('invitation.sentOn'), fact: dateText(sentOn) },
         ]}
       />
@@ -103,7 +107,7 @@ export function InvitationCard({ invitation }: { readonly invitation: FragmentTy
       </details>
       {declineReason !== null && <p>{text('invitation.declined', { reason: declineReason })}</p>}
       {status === 'SENT' && <AnswerInvitation invitationId={id} teamTitle={teamTitle} />}
-      {status === 'ACCEPTED' && (
+      {status === 'ACCEPTED' && team && (
         <p>
           <TextLink to={`/teams/${team.id}`}>{text('invitation.toTeam')}</TextLink>
         </p>

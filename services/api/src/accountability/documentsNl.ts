@@ -1,0 +1,76 @@
+/** Every sentence of the accountability documents, in Dutch. */
+export const documentsNl = {
+  made: 'Gemaakt uit hoe Rolpool op die dag was ingesteld.',
+  draft: '_Concept. De organisatie vult aan en stelt vast._',
+  setting: 'Instelling',
+  now: 'Nu',
+  suggestions: 'Suggesties',
+  manualMode: 'Handmatig werken',
+  worksCouncil: 'Instemming van de ondernemingsraad',
+  notRecorded: 'niet vastgelegd',
+  minimumGroup: 'Kleinste groep die managers zien',
+  signOn: 'Aanmelden',
+  organisationAccount: 'met het account van de organisatie (OpenID Connect)',
+  demoAccount: 'als verzonnen persoon (demo)',
+  none: 'niet ingesteld',
+  policy: 'Beleid',
+  traitsOn: 'sterke kanten en voorkeuren tellen mee',
+  traitsOff: 'alleen vaardigheden en uren',
+  on: 'aan',
+  off: 'uit',
+  data: 'Gegeven',
+  purpose: 'Waarvoor',
+  seenBy: 'Wie het ziet',
+  months: 'Maanden bewaard',
+  field: 'Veld',
+  content: 'Inhoud',
+  howItRuns: 'Hoe het is ingesteld',
+  whichData: 'Welke gegevens',
+  howLong: 'Hoe lang gegevens blijven',
+  registerTitle: 'Vermelding in het Algoritmeregister',
+  registerJsonTitle: 'Vermelding in het Algoritmeregister, als bestand',
+  recordTitle: 'Register van verwerkingen',
+  recordIntro:
+    'Doel: tijdelijke teams vormen voor aanvragen. Grondslag: taak van algemeen belang en gerechtvaardigd belang van de werkgever (AVG artikel 6, eerste lid, onder e en f); voor voorstellen vraagt Rolpool bovendien toestemming, die altijd kan worden ingetrokken. Betrokkenen: medewerkers in de pool en mensen die een aanvraag doen. Ontvangers buiten de organisatie: geen. Doorgifte buiten de EU: geen. Beveiliging: zie SECURITY.md en het dreigingsmodel.',
+  dpiaTitle: 'Gegevensbeschermingseffectbeoordeling (DPIA)',
+  dpiaWhat:
+    '## Wat er gebeurt\n\nEen aanvraag wordt uiteengelegd in rollen. Rolpool stelt teams voor uit mensen die dat willen. Een coördinator kiest met een reden, mensen zeggen ja of nee, een manager geeft uren vrij. Niemand wordt automatisch geplaatst (AVG artikel 22).\n\n## Waarom het nodig is\n\nEen voorstel heeft vaardigheden, rollen en vrije uren nodig. Wat niet nodig is, wordt niet vastgelegd: geen burgerservicenummer, geen gezondheid, geen reden van afwezigheid, geen beoordeling.',
+  dpiaRisks:
+    '## Risico’s en maatregelen\n\n| Risico | Maatregel |\n| --- | --- |\n| Iemand ziet meer dan nodig is | Eén tabel bepaalt wie wat mag; een test loopt elk veld langs voor elke soort account. U ziet wie uw profiel zag. |\n| Een voorstel is oneerlijk | Vaste leesbare regels, uitleg per punt, eerlijkheidsrapport, sterke kanten uit te zetten. |\n| Iemand voelt zich verplicht | Toestemming, weigeren zonder gevolg, redenen alleen voor u en de coördinator. |\n| Een besluit is later niet te volgen | Elke suggestie is bewaard en na te rekenen; een logboek dat elke wijziging verraadt. |\n| Gegevens blijven te lang | Bewaartermijnen met dagelijks opruimen; wissen op verzoek. |\n| Iemand breekt in | Zie het dreigingsmodel. |\n\n## Nog in te vullen door de organisatie\n\n- advies van de functionaris gegevensbescherming\n- mening van betrokkenen of hun vertegenwoordigers\n- restrisico en besluit',
+  iamaTitle: 'Mensenrechten en algoritmes (IAMA)',
+  iamaWhy:
+    '## Deel 1: waarom\n\nDoel: aanvragen sneller door het juiste team laten oppakken en werk eerlijk verdelen. Publieke waarden: eerlijkheid, uitlegbaarheid, keuzevrijheid. Alternatief: met de hand kiezen; dat blijft altijd mogelijk.',
+  iamaData:
+    '## Deel 2a: gegevens\n\nMensen geven hun profiel zelf op en verbeteren het zelf. Teamgenoten bevestigen vaardigheden. Gegevens over ras, geslacht, leeftijd, gezondheid, geloof of lidmaatschap van een vakbond zijn er niet.',
+  iamaModel:
+    '## Deel 2b: algoritme\n\nEen exacte zoekmethode met vaste regels. Er wordt niets geleerd uit gedrag. Elk punt is uitgelegd. Een controle met eigen code en een andere rekenaar kunnen elk antwoord nagaan.',
+  iamaRights:
+    '## Deel 3 en 4: gebruik en grondrechten\n\n| Grondrecht | Gevolg | Maatregel |\n| --- | --- | --- |\n| Privacy | Profiel is zichtbaar voor coördinatoren | Doel per gegeven, inzage in wie keek, wissen |\n| Gelijke behandeling | Groepen kunnen minder gevraagd worden | Eerlijkheidsrapport, telling van hoe vaak iemand gevraagd is |\n| Vrije keuze van werk | Druk om ja te zeggen | Toestemming, weigeren zonder gevolg |\n| Rechtsbescherming | Besluit moet te volgen zijn | Uitleg, logboek, narekenen |',
+  memoTitle: 'Aan de ondernemingsraad: instemming met Rolpool',
+  memoAsk:
+    '## Wat wij vragen\n\nInstemming met Rolpool als systeem dat persoonsgegevens van medewerkers verwerkt en werk verdeelt (WOR artikel 27, eerste lid, onder k en l). Zonder vastgelegde instemming geeft Rolpool buiten de demo geen suggesties; teams vormen met de hand kan wel.',
+  memoRights:
+    '## Wat medewerkers kunnen\n\n- zelf bepalen of zij voorgesteld worden, en dat op elk moment veranderen\n- zien waarom zij gevraagd zijn, en wie hun profiel zag\n- alle gegevens meenemen en verbeteren\n- nee zeggen; de reden ziet alleen de coördinator\n- gewist worden als zij vertrekken\n\n## Wat managers niet kunnen\n\nManagers zien aantallen over groepen van minstens de kleinste groep hierboven. Zij zien geen vaardigheden, sterke kanten, energie of redenen van één persoon.',
+  fairnessTitle: 'Eerlijkheidsrapport',
+  fairnessIntro:
+    'Hoe werk de afgelopen twaalf maanden over mensen verdeeld was. Alleen groepen van minstens de kleinste groep zijn te zien.',
+  byDepartment: 'Per afdeling',
+  byContract: 'Per contracturen in de week',
+  byService: 'Per jaren in dienst',
+  group: 'Groep',
+  people: 'Mensen',
+  askedShare: 'Minstens één keer gevraagd (95 %-interval)',
+  suggested: 'Voorgesteld',
+  asked: 'Gevraagd',
+  placed: 'Geplaatst',
+  declined: 'Nee gezegd',
+  passedOver: 'Voorgesteld, niet gekozen',
+  difference: 'Verschil',
+  apart: 'wijkt af',
+  wholePool: 'Hele pool',
+  unknown: 'niet bekend',
+  notShown: 'Mensen in groepen die te klein zijn om te tonen:',
+  howToRead: 'Hoe u dit leest',
+  fairnessReading:
+    'Het interval zegt hoe zeker het aandeel is: hoe minder mensen, hoe breder. ‘Wijkt af’ staat er als het interval van een groep dat van de hele pool niet raakt. Dat is een reden om te praten, geen bewijs van oneerlijkheid: een afdeling kan minder uren in de pool hebben. Er wordt niet vergeleken op leeftijd, geslacht, afkomst of andere kenmerken die de wet beschermt; die gegevens zijn er niet.',
+} as const;

@@ -1,0 +1,75 @@
+import type { MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
+
+type Path = readonly string[];
+
+/** What a field does to which thing, as far as its arguments and its answer tell. */
+export interface AuditedField {
+  readonly action: string;
+  readonly objectKind: string | null;
+  /** Where the id stands among the arguments. */
+  readonly idAt?: Path;
+  /** Where the id stands in the answer, when the thing is new. */
+  readonly newIdAt?: Path;
+}
+
+type FieldsOf<Type> = Exclude<keyof NonNullable<Type>, '__typename' | '__isTypeOf'>;
+
+/** Every mutation is written down. One that is not in this table does not compile. */
+const AUDITED_MUTATIONS: Readonly<Record<FieldsOf<MutationResolvers>, AuditedField>> = {
+  submitStaffingRequest: {
+    action: 'SUBMIT_REQUEST',
+    objectKind: 'REQUEST',
+    newIdAt: ['progress', 'id'],
+  },
+  answerIntake: { action: 'ANSWER_INTAKE', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
+  routeStaffingRequest: { action: 'ROUTE_REQUEST', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
+  splitStaffingRequest: { action: 'SPLIT_REQUEST', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
+  mergeStaffingRequest: { action: 'MERGE_REQUESTS', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
+  separateStaffingRequest: { action: 'SEPARATE_REQUEST', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
+  chooseTeam: {
+    action: 'CHOOSE_TEAM',
+    objectKind: 'REQUEST',
+    idAt: ['input', 'requestId'],
+  },
+  cancelTeam: { action: 'CANCEL_TEAM', objectKind: 'TEAM', idAt: ['input', 'teamId'] },
+  answerInvitation: { action: 'ANSWER_INVITATION', objectKind: 'INVITATION', idAt: ['input', 'invitationId'] },
+  decideRelease: { action: 'DECIDE_RELEASE', objectKind: 'RELEASE', idAt: ['input', 'releaseId'] },
+  evaluateTeam: { action: 'EVALUATE_TEAM', objectKind: 'TEAM', idAt: ['input', 'teamId'] },
+  changePolicy: { action: 'CHANGE_POLICY', objectKind: 'POLICY', idAt: ['input', 'id'] },
+  saveSkill: { action: 'SAVE_SKILL', objectKind: 'SKILL', idAt: ['input', 'id'] },
+  saveRoleDefault: { action: 'SAVE_ROLE_DEFAULT', objectKind: 'ROLE', idAt: ['role'] },
+  saveTaakveld: { action: 'SAVE_TAAKVELD', objectKind: 'TAAKVELD', idAt: ['code'] },
+  startPortfolio: { action: 'START_PORTFOLIO', objectKind: 'PORTFOLIO', newIdAt: ['id'] },
+  cancelPortfolio: { action: 'CANCEL_PORTFOLIO', objectKind: 'PORTFOLIO', idAt: ['id'] },
+  signInAsDemoPerson: { action: 'SIGN_IN', objectKind: 'PERSON', idAt: ['personId'] },
+  signOut: { action: 'SIGN_OUT', objectKind: null },
+  signOutEverywhere: { action: 'SIGN_OUT_EVERYWHERE', objectKind: null },
+  setConsent: { action: 'SET_CONSENT', objectKind: null },
+  correctMyData: { action: 'CORRECT_DATA', objectKind: null },
+  erasePerson: { action: 'ERASE_PERSON', objectKind: 'PERSON', idAt: ['personId'] },
+  setRetention: { action: 'SET_RETENTION', objectKind: 'RETENTION', idAt: ['class'] },
+  purge: { action: 'PURGE', objectKind: null },
+  changeSettings: { action: 'CHANGE_SETTINGS', objectKind: 'SETTINGS' },
+};
+
+/** Questions that are written down as well: what they show, or what they are tried for, matters to somebody. */
+const AUDITED_QUERIES: Readonly<Partial<Record<FieldsOf<QueryResolvers>, AuditedField>>> = {
+  suggestTeams: { action: 'SUGGEST_TEAMS', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
+  whyNot: { action: 'WHY_NOT', objectKind: 'PERSON', idAt: ['personId'] },
+  exportModel: { action: 'EXPORT_MODEL', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
+  replaySuggestion: { action: 'REPLAY_SUGGESTION', objectKind: 'SUGGESTION', idAt: ['id'] },
+  personGroups: { action: 'FORM_GROUPS', objectKind: null },
+  personDuos: { action: 'FORM_GROUPS', objectKind: null },
+  personProfile: { action: 'READ_PROFILE', objectKind: 'PERSON', idAt: ['personId'] },
+  myData: { action: 'EXPORT_MY_DATA', objectKind: null },
+  requestProgress: { action: 'FOLLOW_REQUEST', objectKind: 'REQUEST', newIdAt: ['id'] },
+  auditEntries: { action: 'READ_AUDIT', objectKind: null },
+  auditVerification: { action: 'VERIFY_AUDIT', objectKind: null },
+  accountabilityPack: { action: 'READ_ACCOUNTABILITY', objectKind: null },
+};
+
+/** The fields that are written down, by type. */
+export const AUDITED: Readonly<Record<'Mutation' | 'Query', Readonly<Partial<Record<string, AuditedField>>>>> = {
+  Mutation: AUDITED_MUTATIONS,
+  Query: AUDITED_QUERIES,
+};

@@ -1,0 +1,44 @@
+import { asId, type PersonId } from '@rolpool/domain';
+import { accountabilityPackFor } from '../accountability/accountabilityPack.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { speakByCode } from '../messages/speak.ts';
+import { readAudit, verifyAudit } from '../useCases/readAudit.ts';
+import { resultOf } from './refusal.ts';
+
+const USUAL_ENTRIES = 50;
+
+/** The audit log, and the documents that are made from how Rolpool runs. */
+export const auditResolvers: Resolvers = {
+  Query: {
+    auditEntries: async (_root, { filter, first, before }, { services, actor }) => {
+      const wanted = {
+        ...(filter?.actorId ? { actorId: filter.actorId } : {}),
+        ...(filter?.action ? { action: filter.action } : {}),
+        ...(filter?.objectId ? { objectId: filter.objectId } : {}),
+        ...(before ? { before } : {}),
+      };
+      return resultOf(await readAudit(services, actor, wanted, first ?? USUAL_ENTRIES), (entries) => ({
+        __typename: 'AuditEntries' as const,
+        entries,
+      }));
+    },
+    auditVerification: async (_root, _input, { services, actor }) =>
+      resultOf(await verifyAudit(services, actor), ({ entries, waiting, fault }) => ({
+        __typename: 'AuditVerification' as const,
+        ...{ entries, waiting, isWhole: fault === null },
+        fault: fault && speakByCode('auditFault', fault.kind, 'seq' in fault ? { seq: fault.seq } : {}),
+      })),
+    accountabilityPack: async (_root, { language }, { services, actor }) =>
+      resultOf(await accountabilityPackFor(services, actor, language), (documents) => ({
+        __typename: 'AccountabilityPack' as const,
+        documents,
+      })),
+  },
+  AuditEntry: {
+    actor: async ({ actorKind, actorId }, _input, { loaders }) => {
+      if (actorKind !== 'PERSON' || actorId === null) return null;
+      const actor = await loaders.person.load(asId<PersonId>(actorId));
+      return actor?.erasedOn === undefined ? actor : null;
+    },
+  },
+};

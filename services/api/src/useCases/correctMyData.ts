@@ -1,0 +1,93 @@
+import {
+  accept,
+  refuse,
+  type Actor,
+  type IsoDate,
+  type Outcome,
+  type Person,
+  type SkillId,
+  type SkillStatement,
+} from '@rolpool/domain';
+import type { Services } from '../services.ts';
+import { refusedFor } from './allow.ts';
+import { checkNumber, checkText } from './checkInput.ts';
+
+/** A skill as its owner says it is; level 0 takes it out of the profile. */
+export interface CorrectedSkill {
+  readonly skillId: SkillId;
+  readonly level: number;
+  readonly givesEnergy: boolean;
+  readonly wantsToLearn: boolean;
+}
+
+export interface Correction {
+  readonly name: string | null;
+  readonly poolHoursPerWeek: number | null;
+  readonly skills: readonly CorrectedSkill[];
+}
+
+const MOST_NAME = 120;
+const MOST_HOURS = 40;
+const MOST_LEVEL = 5;
+const MOST_SKILLS = 60;
+
+/** The statement as corrected. A level that goes up is only claimed, until somebody confirms it. */
+function correctedSkill(known: SkillStatement | undefined, correction: CorrectedSkill, today: IsoDate): SkillStatement {
+  const isHigher = !known || correction.level > known.level;
+  return {
+    ...correction,
+    evidence: isHigher ? 'CLAIMED' : known.evidence,
+    lastUsed: known?.lastUsed ?? today,
+  };
+}
+
+function correctSkills(
+  services: Services,
+  person: Person,
+  skills: readonly CorrectedSkill[],
+): Outcome<SkillStatement[]> {
+  const statements = new Map(person.profile.skills.map((statement) => [statement.skillId, statement]));
+  for (const correction of skills) {
+    const { skillId } = correction;
+    if (!services.catalogue.skillById.has(skillId)) return refuse('UNKNOWN_SKILL', 'skills', { id: skillId });
+    const level = checkNumber(correction.level, 'skills', 0, MOST_LEVEL);
+    if (!level.ok) return level;
+    if (level.value === 0) statements.delete(skillId);
+    else statements.set(skillId, correctedSkill(statements.get(skillId), correction, services.today()));
+  }
+  return statements.size > MOST_SKILLS
+    ? refuse('NUMBER_OUT_OF_RANGE', 'skills', { from: 0, to: MOST_SKILLS })
+    : accept([...statements.values()]);
+}
+
+/** Corrects what is stored about the one who asks. */
+export async function correctMyData(
+  services: Services,
+  actor: Actor,
+  correction: Correction,
+): Promise<Outcome<Person>> {
+  if (actor.kind !== 'PERSON') return refuse('NOT_SIGNED_IN');
+  const { personId } = actor;
+  const refused = refusedFor(actor, 'EDIT_OWN_DATA', { personId });
+  if (refused) return refused;
+  return services.store.inTransaction(async (repositories) => {
+    const person = await repositories.people.findById(personId);
+    if (!person) return refuse('NOT_FOUND', null);
+    const name =
+      correction.name === null
+        ? accept(person.name)
+        : checkText(correction.name.replace(/\s+/g, ' '), 'name', 1, MOST_NAME);
+    if (!name.ok) return name;
+    const hours =
+      correction.poolHoursPerWeek === null
+        ? accept(person.poolHoursPerWeek)
+        : checkNumber(correction.poolHoursPerWeek, 'poolHoursPerWeek', 0, MOST_HOURS);
+    if (!hours.ok) return hours;
+    const skills = correctSkills(services, person, correction.skills);
+    if (!skills.ok) return skills;
+    const profile = { ...person.profile, skills: skills.value };
+    const changed = { ...person, name: name.value, poolHoursPerWeek: hours.value, profile };
+    await repositories.people.saveMany([changed]);
+    return accept(changed);
+  });
+}

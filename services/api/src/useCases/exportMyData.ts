@@ -1,0 +1,157 @@
+import {
+  accept,
+  refuse,
+  type Actor,
+  type AuditEntry,
+  type Language,
+  type Localized,
+  type Outcome,
+  type Person,
+} from '@rolpool/domain';
+import { speak, speakByCode } from '../messages/speak.ts';
+import type { Services } from '../services.ts';
+import { refusedFor } from './allow.ts';
+
+const MOST_VIEWS = 10_000;
+const MOST_ACTS = 10_000;
+
+/** Everything that is stored about a person, in the words of the store; nobody else's name is in it. */
+async function collect({ store, audit }: Services, person: Person) {
+  const { id } = person;
+  await audit.chain();
+  const [invitations, teams, views, releases, done, about] = await Promise.all([
+    store.invitations.findByPerson(id),
+    store.teams.findByMember(id),
+    store.profileViews.findOf(id, MOST_VIEWS),
+    store.releases.findByPerson(id),
+    store.audit.findPage({ actorId: id }, MOST_ACTS),
+    store.audit.findPage({ objectId: id }, MOST_ACTS),
+  ]);
+  const evaluations = await store.evaluations.findByTeams(teams.map((team) => team.id));
+  const act = ({ at, action, objectKind, objectId, result }: AuditEntry) => ({
+    at,
+    action,
+    objectKind,
+    objectId,
+    result,
+  });
+  return {
+    person,
+    invitations,
+    releases,
+    teams: teams.map(({ seats, chosenBy: _by, ...team }) => ({
+      ...team,
+      seats: seats.filter(({ personId }) => personId === id),
+    })),
+    evaluationsGiven: evaluations.filter(({ personId }) => personId === id),
+    confirmationsReceived: evaluations.flatMap(({ teamId, givenOn, confirmations }) =>
+      confirmations.filter(({ personId }) => personId === id).map(({ skillId }) => ({ teamId, givenOn, skillId })),
+    ),
+    profileViews: views,
+    done: done.map(act),
+    doneAboutHer: about.map(act),
+  };
+}
+
+export type MyData = Awaited<ReturnType<typeof collect>>;
+
+/** The same to read: a heading and lines for each part. */
+function readable(services: Services, data: MyData, language: Language): string {
+  const { catalogue } = services;
+  const say = (key: Parameters<typeof speak>[0], facts = {}) => speak(key, facts)[language];
+  const yesNo = (is: boolean) => say(is ? 'export.yes' : 'export.no');
+  const skill = (id: MyData['person']['profile']['skills'][number]['skillId']) =>
+    catalogue.skillById.get(id)?.label[language] ?? id;
+  const { person } = data;
+  const part = (heading: Parameters<typeof speak>[0], lines: readonly string[]) =>
+    [
+      `\n${say(heading)}`,
+      ...(lines.length > 0 ? lines.map((line) => `- ${line}`) : [`- ${say('export.nothing')}`]),
+    ].join('\n');
+  return [
+    say('export.title', { name: person.name, day: services.today() }),
+    part('export.person', [
+      say('export.line.name', { name: person.name }),
+      ...(person.workEmail === undefined ? [] : [say('export.line.workEmail', { address: person.workEmail })]),
+      say('export.line.hours', { hours: person.poolHoursPerWeek }),
+      say('export.line.consent', { consents: yesNo(person.consentsToSuggestions) }),
+      ...(person.contractHoursPerWeek === undefined
+        ? []
+        : [say('export.line.contract', { hours: person.contractHoursPerWeek })]),
+      ...(person.inServiceSince === undefined ? [] : [say('export.line.since', { day: person.inServiceSince })]),
+    ]),
+    part(
+      'export.skills',
+      person.profile.skills.map((one) => say('export.line.skill', { skill: skill(one.skillId), level: one.level })),
+    ),
+    part(
+      'export.roles',
+      person.profile.roles.map((one) =>
+        say('export.line.role', { role: speakByCode('role', one.role)[language], can: one.can }),
+      ),
+    ),
+    part(
+      'export.strengths',
+      person.profile.strengths.map((id) => catalogue.strengths.find((one) => one.id === id)?.label[language] ?? id),
+    ),
+    part(
+      'export.commitments',
+      person.commitments.map(({ from, to, hoursPerWeek }) =>
+        say('export.line.commitment', { from, to, hours: hoursPerWeek }),
+      ),
+    ),
+    part(
+      'export.invitations',
+      data.invitations.map(({ sentOn, status }) =>
+        say('export.line.invitation', { day: sentOn, status: speakByCode('status', status)[language] }),
+      ),
+    ),
+    part(
+      'export.teams',
+      data.teams.map(({ title, startsOn, endsOn }) => say('export.line.team', { title, from: startsOn, to: endsOn })),
+    ),
+    part(
+      'export.evaluations',
+      data.evaluationsGiven.map(({ givenOn, grade, reflection }) =>
+        say('export.line.evaluation', { day: givenOn, grade, reflection: reflection ?? '—' }),
+      ),
+    ),
+    part(
+      'export.confirmations',
+      data.confirmationsReceived.map(({ givenOn, skillId }) =>
+        say('export.line.confirmation', { day: givenOn, skill: skill(skillId) }),
+      ),
+    ),
+    part(
+      'export.views',
+      data.profileViews.map(({ seenOn, why }) =>
+        say('export.line.view', { day: seenOn, why: speakByCode('viewReason', why)[language] }),
+      ),
+    ),
+    part(
+      'export.acts',
+      data.done.map(({ at, action, result }) => say('export.line.act', { at, action, result })),
+    ),
+  ].join('\n');
+}
+
+export interface ExportedData {
+  readonly fileName: string;
+  readonly json: string;
+  readonly readable: Localized;
+}
+
+/** Everything that is stored about the one who asks, for a program and to read. */
+export async function exportMyData(services: Services, actor: Actor): Promise<Outcome<ExportedData>> {
+  if (actor.kind !== 'PERSON') return refuse('NOT_SIGNED_IN');
+  const refused = refusedFor(actor, 'READ_OWN_ACCOUNT', { personId: actor.personId });
+  if (refused) return refused;
+  const person = await services.store.people.findById(actor.personId);
+  if (!person) return refuse('NOT_FOUND', null);
+  const data = await collect(services, person);
+  return accept({
+    fileName: `rolpool-${person.id}-${services.today()}`,
+    json: JSON.stringify(data, null, 2),
+    readable: { nl: readable(services, data, 'nl'), en: readable(services, data, 'en') },
+  });
+}
