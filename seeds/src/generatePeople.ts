@@ -102,6 +102,18 @@ function makeCommitments(random: Random, today: IsoDate): Commitment[] {
   return commitments;
 }
 
+/** By random numbers of its own: what is only counted changes nothing in what people can. */
+function makeEmployment(number: number, seed: number, today: IsoDate) {
+  const random = createRandom(seed * 7_000_003 + number);
+  return {
+    workEmail: `${idOf(number)}@waterrijk.example`,
+    contractHoursPerWeek: random.pick([12, 16, 20, 24, 24, 28, 32, 32, 36, 36, 36, 36]),
+    inServiceSince: addDays(today, -random.between(30, 365 * random.pick([2, 5, 10, 25]))),
+  };
+}
+
+const idOf = (number: number) => `p${String(number + 1).padStart(7, '0')}`;
+
 function makePerson(
   number: number,
   seed: number,
@@ -122,7 +134,7 @@ function makePerson(
   if (number === DEPARTMENTS.length + 3) permissions.push('AUDITOR');
   const asked = random.chance(0.35) ? random.between(1, 2) : random.chance(0.12) ? random.between(3, 6) : 0;
   return {
-    id: asId<PersonId>(`p${String(number + 1).padStart(7, '0')}`),
+    id: asId<PersonId>(idOf(number)),
     name: nameOf(number, names),
     departmentId: department.id,
     permissions,
@@ -135,6 +147,7 @@ function makePerson(
     },
     commitments: makeCommitments(random, today),
     askedOn: Array.from({ length: asked }, () => addDays(today, -random.between(5, 360))).sort(),
+    ...makeEmployment(number, seed, today),
   };
 }
 

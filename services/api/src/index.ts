@@ -1,3 +1,11 @@
+export { accountabilityPack } from './accountability/accountabilityPack.ts';
+export { auditHash, openAuditBook, type AuditVerification } from './audit/auditBook.ts';
+export { auditKeyOf } from './audit/auditKey.ts';
+export { clearCompactionDue, isCompactionDue } from './compactionDue.ts';
 export { readConfig, type Config } from './config.ts';
 export { hashPersonalCode } from './secrets.ts';
 export { startServer, type RunningServer } from './startServer.ts';
+export { startServices } from './services.ts';
+export { erasePersonById } from './useCases/erasePerson.ts';
+export { purgeOverdue } from './useCases/retention.ts';
+export { speakByCode, speakRefusal } from './messages/speak.ts';

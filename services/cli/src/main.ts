@@ -1,10 +1,15 @@
 import { Command } from 'commander';
 import { CommandFault } from './CommandFault.ts';
+import { accountabilityCommand } from './commands/accountabilityCommand.ts';
+import { auditCommand } from './commands/auditCommand.ts';
 import { backupCommand } from './commands/backupCommand.ts';
 import { breakdownCommand } from './commands/breakdownCommand.ts';
+import { compactCommand } from './commands/compactCommand.ts';
+import { eraseCommand } from './commands/eraseCommand.ts';
 import { escoCommand } from './commands/escoCommand.ts';
 import { groupCommand } from './commands/groupCommand.ts';
 import { portfolioCommand } from './commands/portfolioCommand.ts';
+import { purgeCommand } from './commands/purgeCommand.ts';
 import { restoreCommand } from './commands/restoreCommand.ts';
 import { seedCommand } from './commands/seedCommand.ts';
 import { startCommand } from './commands/startCommand.ts';
@@ -26,6 +31,11 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     .addCommand(escoCommand)
     .addCommand(backupCommand)
     .addCommand(restoreCommand)
+    .addCommand(compactCommand)
+    .addCommand(auditCommand)
+    .addCommand(purgeCommand)
+    .addCommand(eraseCommand)
+    .addCommand(accountabilityCommand)
     .showHelpAfterError();
   try {
     await program.parseAsync([...argv]);

@@ -1,5 +1,5 @@
-import type { Config } from '@rolpool/api';
-import { startEmbeddedMongo, StoreFileError } from '@rolpool/embedded-mongo';
+import { clearCompactionDue, isCompactionDue, type Config } from '@rolpool/api';
+import { compactDataDir, startEmbeddedMongo, StoreFileError } from '@rolpool/embedded-mongo';
 import { openStore, StoreUnavailableError, type Store } from '@rolpool/store';
 import path from 'node:path';
 import { CommandFault } from './CommandFault.ts';
@@ -36,6 +36,17 @@ async function startEmbedded(dataDir: string, limits: Config['storeLimits']) {
   }
 }
 
+/** Rewrites the file of the embedded store, so that nothing that was taken out is left in it. Returns its size in bytes. */
+export async function compact(config: Config): Promise<number> {
+  try {
+    const bytes = await compactDataDir(embeddedDataDir(config));
+    clearCompactionDue(config);
+    return bytes ?? 0;
+  } catch (error) {
+    throw asFault(error);
+  }
+}
+
 /** The folder of the embedded store, for commands that work on its file; refused where another server is used. */
 export function embeddedDataDir(config: Config): string {
   if (config.mongodbUri === null) return path.resolve(config.dataDir);
@@ -61,6 +72,7 @@ export async function openConfiguredStore(config: Config): Promise<OpenedStore> 
     }
   }
   const dataDir = embeddedDataDir(config);
+  if (isCompactionDue(config)) await compact(config);
   const embedded = await startEmbedded(dataDir, config.storeLimits);
   const store = await openStore(embedded.uri, config.dbName);
   return {

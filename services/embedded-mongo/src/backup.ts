@@ -40,6 +40,31 @@ export async function backupDataDir(dataDir: string, to: string): Promise<number
   return putInPlace(draft, target);
 }
 
+/**
+ * Rewrites the data file without the space that is free in it, so that nothing of what was removed can be read back from
+ * the file. Nobody else may have the directory. Returns its size in bytes; undefined when there is no data.
+ */
+export async function compactDataDir(dataDir: string): Promise<number | undefined> {
+  const directory = resolve(dataDir);
+  const file = dataFile(directory);
+  if (!existsSync(file)) return undefined;
+  const release = lockDataDir(directory);
+  try {
+    const draft = `${file}.compact`;
+    rmSync(draft, { force: true });
+    const root = openEnvironment(file, true);
+    try {
+      await root.backup(draft, true);
+    } finally {
+      await root.close();
+    }
+    rmSync(`${file}-lock`, { force: true });
+    return putInPlace(draft, file);
+  } finally {
+    release();
+  }
+}
+
 /** Puts a backup in the place of the data; what was there is kept beside it. Returns where, or undefined when nothing was. */
 export async function restoreBackup(from: string, dataDir: string): Promise<string | undefined> {
   const directory = resolve(dataDir);

@@ -1,3 +1,3 @@
-export { backupDataDir, restoreBackup } from './backup.ts';
+export { backupDataDir, compactDataDir, restoreBackup } from './backup.ts';
 export { startEmbeddedMongo, type EmbeddedMongo, type EmbeddedMongoOptions } from './startEmbeddedMongo.ts';
 export { StoreFileError } from './StoreFileError.ts';

@@ -45,7 +45,10 @@ export function auditResolver(field: AuditedField, isMutation: boolean, resolve:
       channel: 'API',
       origin: networkOf(http.request.ip),
     };
-    const work = async (): Promise<unknown> => resolve(root, args, context, info);
+    const work = async () => {
+      const answer: unknown = await resolve(root, args, context, info);
+      return answer;
+    };
     const endOf = (answer: unknown) => ({
       result: resultOf(answer),
       objectId: field.newIdAt ? idOrNull(valueAt(answer, field.newIdAt)) : act.objectId,
