@@ -50,8 +50,18 @@ function environmentFor(dataDir: string, settings: Readonly<Record<string, strin
 }
 
 /** Runs another command of Rolpool on the data folder, and resolves with what it printed. */
-export async function runRolpool(dataDir: string, ...words: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [BIN, ...words], { env: environmentFor(dataDir) });
+export function runRolpool(dataDir: string, ...words: string[]): Promise<string> {
+  return runRolpoolWith(dataDir, {}, ...words);
+}
+
+/** The same, with other settings. */
+export async function runRolpoolWith(
+  dataDir: string,
+  settings: Readonly<Record<string, string>>,
+  ...words: string[]
+): Promise<string> {
+  const env = environmentFor(dataDir, settings);
+  const { stdout } = await promisify(execFile)(process.execPath, [BIN, ...words], { env });
   return stdout;
 }
 

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { startEngine, type Engine } from './engine/engine.ts';
 import { loadCatalogue } from './catalogue.ts';
+import { countCodeAttempts, type CodeAttempts } from './http/codeAttempts.ts';
 import { openPortfolioDesk, type PortfolioDesk } from './engine/portfolioDesk.ts';
 import { openSuggestionBook, type SuggestionBook } from './engine/suggestionBook.ts';
 
@@ -20,6 +21,7 @@ export interface Services {
   readonly suggestionBook: SuggestionBook;
   readonly portfolioDesk: PortfolioDesk;
   readonly audit: AuditBook;
+  readonly codeAttempts: CodeAttempts;
   /** The day it is, in the organisation's own calendar. */
   readonly today: () => IsoDate;
 }
@@ -48,5 +50,6 @@ export async function startServices(config: Config, store: Store): Promise<Servi
     suggestionBook: openSuggestionBook(store, catalogue),
     portfolioDesk: openPortfolioDesk(engine),
     audit: openAuditBook(store, auditKeyOf(config)),
+    codeAttempts: countCodeAttempts(),
   };
 }

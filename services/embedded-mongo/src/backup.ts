@@ -31,38 +31,13 @@ export async function backupDataDir(dataDir: string, to: string): Promise<number
   mkdirSync(dirname(target), { recursive: true });
   const draft = `${target}.part`;
   rmSync(draft, { force: true });
-  const root = openEnvironment(file, true);
+  const root = openEnvironment(file, { readOnly: true });
   try {
     await root.backup(draft, true);
   } finally {
     await root.close();
   }
   return putInPlace(draft, target);
-}
-
-/**
- * Rewrites the data file without the space that is free in it, so that nothing of what was removed can be read back from
- * the file. Nobody else may have the directory. Returns its size in bytes; undefined when there is no data.
- */
-export async function compactDataDir(dataDir: string): Promise<number | undefined> {
-  const directory = resolve(dataDir);
-  const file = dataFile(directory);
-  if (!existsSync(file)) return undefined;
-  const release = lockDataDir(directory);
-  try {
-    const draft = `${file}.compact`;
-    rmSync(draft, { force: true });
-    const root = openEnvironment(file, true);
-    try {
-      await root.backup(draft, true);
-    } finally {
-      await root.close();
-    }
-    rmSync(`${file}-lock`, { force: true });
-    return putInPlace(draft, file);
-  } finally {
-    release();
-  }
 }
 
 /** Puts a backup in the place of the data; what was there is kept beside it. Returns where, or undefined when nothing was. */
@@ -90,8 +65,8 @@ export async function restoreBackup(from: string, dataDir: string): Promise<stri
   }
 }
 
-/** On disk before it has its name, and the name on disk before it is told. */
-function putInPlace(draft: string, target: string): number {
+/** On disk before it has its name, and the name on disk before it is told. Returns its size in bytes. */
+export function putInPlace(draft: string, target: string): number {
   flush(draft);
   renameSync(draft, target);
   flush(dirname(target));

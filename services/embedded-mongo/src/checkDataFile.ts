@@ -11,7 +11,7 @@ export async function checkDataFile(file: string): Promise<void> {
       'DAMAGED',
       `${file} is not a data file of this store, or its beginning is damaged. ${advice}`,
     );
-  const root = openEnvironment(file, true);
+  const root = openEnvironment(file, { readOnly: true });
   try {
     const {
       lastPageNumber,

@@ -1,3 +1,4 @@
-export { backupDataDir, compactDataDir, restoreBackup } from './backup.ts';
+export { backupDataDir, restoreBackup } from './backup.ts';
+export { compactDataDir } from './compact.ts';
 export { startEmbeddedMongo, type EmbeddedMongo, type EmbeddedMongoOptions } from './startEmbeddedMongo.ts';
 export { StoreFileError } from './StoreFileError.ts';

@@ -13,11 +13,13 @@ import { createLoaders } from '../context.ts';
 import type { Services } from '../services.ts';
 import { createGraphqlServer } from './graphql.ts';
 import { actorOf } from './session.ts';
+import { signOnRoutes } from './signOnRoutes.ts';
 
 /** The largest body: a text of 20,000 characters with room for its answers. */
 const MOST_BODY = '256kb';
 
-function securityHeaders(isProduction: boolean) {
+function securityHeaders({ isProduction, signOn }: Services['config']) {
+  const provider = signOn ? [new URL(signOn.issuer).origin] : [];
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -29,7 +31,8 @@ function securityHeaders(isProduction: boolean) {
         'object-src': ["'none'"],
         'frame-ancestors': ["'none'"],
         'base-uri': ["'self'"],
-        'form-action': ["'self'"],
+        // Signing out goes on to the identity provider.
+        'form-action': ["'self'", ...provider],
         ...(isProduction ? { 'upgrade-insecure-requests': [] } : {}),
       },
     },
@@ -67,7 +70,7 @@ export async function createApp(
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
-  app.use(securityHeaders(config.isProduction));
+  app.use(securityHeaders(config));
   app.use(
     pinoHttp({
       logger,
@@ -128,6 +131,8 @@ export async function createApp(
       }),
     }),
   );
+  app.use('/aanmelding', limit);
+  app.use(signOnRoutes(services, logger));
   if (webDir !== null && existsSync(path.join(webDir, 'index.html'))) {
     app.use(
       '/assets',

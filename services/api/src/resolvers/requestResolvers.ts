@@ -1,5 +1,8 @@
 import { asId, breakDown, intakeAnswers, may, prefillIntake, type StaffingRequestId } from '@rolpool/domain';
+import { GraphQLError } from 'graphql';
+import { networkOf } from '../audit/networkOf.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { speak } from '../messages/speak.ts';
 import { hashPersonalCode } from '../secrets.ts';
 import { answerIntake } from '../useCases/answerIntake.ts';
 import { checkText } from '../useCases/checkInput.ts';
@@ -22,8 +25,16 @@ export const requestResolvers: Resolvers = {
       const request = await loaders.request.load(asId<StaffingRequestId>(id));
       return readableRequest(request, { actor, loaders });
     },
-    requestProgress: async (_root, { code }, { services }) =>
-      (await services.store.requests.findByCodeHash(hashPersonalCode(code))) ?? null,
+    requestProgress: async (_root, { code }, { services, http }) => {
+      const network = networkOf(http.request.ip);
+      if (await services.codeAttempts.isBarred(network)) {
+        const { nl, en } = speak('refusal.TOO_MANY_ATTEMPTS');
+        throw new GraphQLError(`${nl} / ${en}`, { extensions: { code: 'TOO_MANY_ATTEMPTS' } });
+      }
+      const request = await services.store.requests.findByCodeHash(hashPersonalCode(code));
+      if (!request) await services.codeAttempts.countWrong(network);
+      return request ?? null;
+    },
     previewBreakdown: async (_root, { text, requesterKind, language }, { services }) => {
       const raw = checkText(text, 'text', 1, MOST_RAW_TEXT);
       if (!raw.ok) return refusalOf(raw.refusal);

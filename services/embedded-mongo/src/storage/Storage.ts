@@ -16,23 +16,38 @@ export interface StoreLimits {
 
 /** Raised whenever the bytes of records, index keys or the catalogue change meaning. 2 added the change log. */
 export const formatVersion = 2;
+/** The databases in a file. */
+export const databaseNames = ['records', 'entries', 'sessions', 'catalog', 'changes'] as const;
 const versionKey = Buffer.from('formatVersion');
 const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;
 
 export const dataFile = (dataDir: string): string => join(dataDir, 'data.mdb');
 
+/** How a file is opened: to be read only, and whether unused room in new pages is cleared, which costs some time. */
+export interface EnvironmentOptions {
+  readonly readOnly?: boolean;
+  readonly clearsPages?: boolean;
+}
+
 /** Opens an LMDB file. A commit is on disk before it is acknowledged (no overlapping sync). */
-export function openEnvironment(path: string, readOnly = false): RootDatabase<Buffer, Buffer> {
+export function openEnvironment(
+  path: string,
+  { readOnly = false, clearsPages = false }: EnvironmentOptions = {},
+): RootDatabase<Buffer, Buffer> {
   return open<Buffer, Buffer>({
     path,
     noSubdir: true,
     overlappingSync: false,
-    noMemInit: true,
+    noMemInit: !clearsPages,
     maxReaders: 1000,
     maxDbs: 8,
     readOnly,
     ...binary,
   });
+}
+
+export function writeFormat(root: RootDatabase<Buffer, Buffer>): void {
+  root.putSync(versionKey, Buffer.from(String(formatVersion)));
 }
 
 /** The format a file was written in; undefined when there is none yet. */
@@ -69,7 +84,7 @@ export class Storage {
     this.changes = new ChangeLog(this.root.openDB({ name: 'changes', ...binary }));
     this.limits = limits;
     this.refresh();
-    if (storedFormat(this.root) !== formatVersion) this.root.putSync(versionKey, Buffer.from(String(formatVersion)));
+    if (storedFormat(this.root) !== formatVersion) writeFormat(this.root);
   }
 
   /** Reads again what is kept in memory: on opening, and after a write transaction that was rolled back. */

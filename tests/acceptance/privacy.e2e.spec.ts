@@ -1,0 +1,350 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { visit, type GraphqlClient } from './graphqlClient.ts';
+import { choose, COORDINATOR, MANAGER, newestRequest, submitLetter, suggest } from './pathSteps.ts';
+import {
+  newDataDir,
+  removeDataDir,
+  runRolpool,
+  runRolpoolWith,
+  startRolpool,
+  type RolpoolProcess,
+} from './rolpoolProcess.ts';
+
+const ADMINISTRATOR = 'p0000017';
+const AUDITOR = 'p0000018';
+const TODAY = { ROLPOOL_TODAY: '2026-11-23' };
+const REFUSAL = '... on Refusal { code field message { nl en } }';
+const SET_CONSENT = `mutation($consents: Boolean!) { setConsent(consents: $consents) { __typename
+  ... on SetConsentSuccess { withdrawnInvitations viewer { profile { consentsToSuggestions } } } ${REFUSAL} } }`;
+const VIEWS = '{ viewer { profileViews { viewer { id } seenOn why { nl en } requestTitle } } }';
+const CORRECT = `mutation($input: CorrectMyDataInput!) { correctMyData(input: $input) { __typename
+  ... on CorrectMyDataSuccess { viewer { person { name } profile { poolHoursPerWeek skills { skill { id } level evidence } } } } ${REFUSAL} } }`;
+const MY_DATA = `{ myData { __typename ... on MyData { fileName json readable { nl en } } ${REFUSAL} } }`;
+const INVITATIONS = '{ myInvitations { id status declineReason team { id } teamTitle } }';
+const ANSWER = `mutation($input: AnswerInvitationInput!) { answerInvitation(input: $input) { __typename ${REFUSAL} } }`;
+const ERASE = `mutation($id: ID!, $reason: String!) { erasePerson(personId: $id, reason: $reason) { __typename
+  ... on ErasePersonSuccess { textsChanged isCompactionDue } ${REFUSAL} } }`;
+const SETTINGS = `mutation($input: ChangeSettingsInput!) { changeSettings(input: $input) { __typename
+  ... on ChangeSettingsSuccess { settings { isManualMode givesSuggestions minimumGroupSize worksCouncilConsent { givenOn document } } } ${REFUSAL} } }`;
+const RETENTION = '{ retention { __typename ... on Retention { rules { class months least due } } } }';
+const PROFILE = `query($p: ID!, $r: ID!) { personProfile(personId: $p, requestId: $r) { __typename
+  ... on PersonProfile { person { name } profile { skills { level } } } ${REFUSAL} } }`;
+const PACK = `{ accountabilityPack(language: nl) { __typename ... on AccountabilityPack { documents { fileName title { nl en } text } } ${REFUSAL} } }`;
+const AUDIT = `query($filter: AuditFilterInput) { auditEntries(filter: $filter) { __typename
+  ... on AuditEntries { entries { seq actorKind actor { id } action objectKind objectId result } } ${REFUSAL} } }`;
+const VERIFY = `{ auditVerification { __typename ... on AuditVerification { entries isWhole fault { nl } } ${REFUSAL} } }`;
+
+let dataDir: string;
+let rolpool: RolpoolProcess;
+
+const as = async (personId: string): Promise<GraphqlClient> => {
+  const client = visit(rolpool.address);
+  await client.signIn(personId);
+  return client;
+};
+
+/** A new request for which these people of the best team were asked. */
+async function askTeam(coordinator: GraphqlClient, reason = 'Past goed bij elkaar.') {
+  await submitLetter(visit(rolpool.address));
+  const request = await newestRequest(coordinator);
+  const { teams } = await suggest(coordinator, request.id);
+  const chosen = await choose(coordinator, request.id, request.version, teams[0], reason);
+  const members: string[] = teams[0].seats.map((seat: any) => seat.person.id as string);
+  return { request, members, team: chosen.team };
+}
+
+beforeAll(async () => {
+  dataDir = await newDataDir();
+  rolpool = await startRolpool(dataDir, TODAY);
+});
+afterAll(async () => {
+  await rolpool.stop();
+  await removeDataDir(dataDir);
+});
+
+describe('an employee', () => {
+  it('who withdraws consent is taken out of running requests at once, and never suggested again', async () => {
+    const coordinator = await as(COORDINATOR);
+    const { request, members, team } = await askTeam(coordinator);
+    const [me = ''] = members;
+    const employee = await as(me);
+    expect((await employee.ask(INVITATIONS)).data.myInvitations[0]).toMatchObject({
+      status: 'SENT',
+      team: { id: team.id },
+    });
+    const { data } = await employee.ask(SET_CONSENT, { consents: false });
+    expect(data.setConsent).toEqual({
+      __typename: 'SetConsentSuccess',
+      withdrawnInvitations: 1,
+      viewer: { profile: { consentsToSuggestions: false } },
+    });
+    expect((await employee.ask(INVITATIONS)).data.myInvitations[0]).toMatchObject({ status: 'WITHDRAWN', team: null });
+    const again = await suggest(coordinator, request.id);
+    expect(JSON.stringify(again)).not.toContain(`"${me}"`);
+    await employee.ask(SET_CONSENT, { consents: true });
+  });
+
+  it('sees who saw her profile, when, what for and for which request', async () => {
+    const coordinator = await as(COORDINATOR);
+    const { request, members } = await askTeam(coordinator);
+    const [me = ''] = members;
+    const employee = await as(me);
+    await coordinator.ask(PROFILE, { p: me, r: request.id });
+    const { data } = await employee.ask(VIEWS);
+    const mine = data.viewer.profileViews.filter((view: any) => view.requestTitle === request.title);
+    expect(mine.map((view: any) => view.why.en)).toEqual(
+      expect.arrayContaining(['You were in a suggestion for a team.', 'Your profile was looked at to form a team.']),
+    );
+    for (const view of mine) expect(view).toMatchObject({ viewer: { id: COORDINATOR }, seenOn: '2026-11-23' });
+  });
+
+  it('corrects her own data; a level that goes up is only claimed', async () => {
+    const employee = await as('p0000100');
+    const { data } = await employee.ask(MY_DATA);
+    const [known] = JSON.parse(data.myData.json).person.profile.skills;
+    const input = {
+      name: '  Nieuwe   Naam ',
+      poolHoursPerWeek: 10,
+      skills: [{ skillId: known.skillId, level: 5, givesEnergy: true, wantsToLearn: false }],
+    };
+    const corrected = (await employee.ask(CORRECT, { input })).data.correctMyData;
+    expect(corrected.viewer.person.name).toBe('Nieuwe Naam');
+    expect(corrected.viewer.profile.poolHoursPerWeek).toBe(10);
+    const skill = corrected.viewer.profile.skills.find((one: any) => one.skill.id === known.skillId);
+    expect(skill).toMatchObject({ level: 5, evidence: known.level < 5 ? 'CLAIMED' : known.evidence });
+  });
+
+  it.each([
+    [{ poolHoursPerWeek: 41 }, 'NUMBER_OUT_OF_RANGE'],
+    [{ name: '   ' }, 'TEXT_EMPTY'],
+    [{ name: 'x'.repeat(200) }, 'TEXT_TOO_LONG'],
+    [{ skills: [{ skillId: 'no-such', level: 2, givesEnergy: false, wantsToLearn: false }] }, 'UNKNOWN_SKILL'],
+  ])('is told what is wrong with a correction: %j', async (input, code) => {
+    const { data } = await (await as('p0000101')).ask(CORRECT, { input });
+    expect(data.correctMyData.code).toBe(code);
+    expect(data.correctMyData.message.nl).not.toBe(data.correctMyData.message.en);
+  });
+
+  it('takes along everything that is stored about her, and nothing that names somebody else', async () => {
+    const coordinator = await as(COORDINATOR);
+    const { members } = await askTeam(coordinator);
+    const [me = '', ...others] = members;
+    const employee = await as(me);
+    const { data } = await employee.ask(MY_DATA);
+    const { json, readable, fileName } = data.myData;
+    expect(fileName).toContain(me);
+    const everything = JSON.parse(json);
+    expect(everything.person.id).toBe(me);
+    expect(everything.invitations.length).toBeGreaterThan(0);
+    expect(everything.profileViews.length).toBeGreaterThan(0);
+    expect(readable.nl).toContain('Uitnodigingen');
+    expect(readable.en).toContain('Invitations');
+    for (const other of others.filter((id) => id !== me)) {
+      const name = (await (await as(other)).ask('{ viewer { person { name } } }')).data.viewer.person.name as string;
+      expect(readable.nl).not.toContain(name);
+      expect(json).not.toContain(name);
+    }
+  });
+});
+
+describe('the organisation', () => {
+  it('can switch suggestions off; forming a team by hand keeps working', async () => {
+    const [administrator, coordinator] = await Promise.all([as(ADMINISTRATOR), as(COORDINATOR)]);
+    await submitLetter(visit(rolpool.address));
+    const request = await newestRequest(coordinator);
+    const { teams } = await suggest(coordinator, request.id);
+    const off = (await administrator.ask(SETTINGS, { input: { isManualMode: true } })).data.changeSettings;
+    expect(off.settings).toMatchObject({ isManualMode: true, givesSuggestions: false });
+    expect(await suggest(coordinator, request.id)).toMatchObject({ __typename: 'Refusal', code: 'MANUAL_MODE' });
+    const chosen = await choose(coordinator, request.id, request.version, teams[0], 'Met de hand gekozen.');
+    expect(chosen.team.status).toBe('PROPOSED');
+    await administrator.ask(SETTINGS, { input: { isManualMode: false } });
+    expect((await suggest(coordinator, request.id)).__typename).toBe('TeamSuggestions');
+  });
+
+  it('hides larger groups from managers when it wants to', async () => {
+    const [administrator, manager] = await Promise.all([as(ADMINISTRATOR), as(MANAGER)]);
+    const COVERAGE = '{ coverage(weeks: 1) { ... on Coverage { minimumGroupSize rows { people } } } }';
+    const shown = async () =>
+      (await manager.ask(COVERAGE)).data.coverage.rows.filter((row: any) => row.people !== null) as {
+        people: number;
+      }[];
+    const before = await shown();
+    await administrator.ask(SETTINGS, { input: { minimumGroupSize: 12 } });
+    const after = await shown();
+    expect(after.length).toBeLessThan(before.length);
+    expect(after.every(({ people }) => people >= 12)).toBe(true);
+    expect((await administrator.ask(SETTINGS, { input: { minimumGroupSize: 2 } })).data.changeSettings.code).toBe(
+      'NUMBER_OUT_OF_RANGE',
+    );
+    await administrator.ask(SETTINGS, { input: { minimumGroupSize: 5 } });
+  });
+
+  it('records the works council’s consent, of today or earlier, with where it is filed', async () => {
+    const administrator = await as(ADMINISTRATOR);
+    const change = async (input: object) => (await administrator.ask(SETTINGS, { input })).data.changeSettings;
+    const future = { worksCouncilGivenOn: '2027-01-01', worksCouncilDocument: 'OR 1' };
+    expect((await change(future)).code).toBe('DATE_IN_THE_FUTURE');
+    expect((await change({ worksCouncilGivenOn: '2026-10-01' })).code).toBe('TEXT_EMPTY');
+    const right = { worksCouncilGivenOn: '2026-10-01', worksCouncilDocument: 'OR-2026-14' };
+    expect((await change(right)).settings.worksCouncilConsent).toEqual({
+      givenOn: '2026-10-01',
+      document: 'OR-2026-14',
+    });
+  });
+
+  it('reads an accountability pack that says how it runs now', async () => {
+    const auditor = await as(AUDITOR);
+    const { documents } = (await auditor.ask(PACK)).data.accountabilityPack;
+    const byName = new Map<string, string>(documents.map((one: any) => [one.fileName, one.text]));
+    const entry = JSON.parse(byName.get('algoritmeregister.nl.json') ?? '{}');
+    for (const field of [
+      'name',
+      'description_short',
+      'organization',
+      'status',
+      'contact_email',
+      'publication_category',
+      'lang',
+    ])
+      expect(entry[field]).toEqual(expect.any(String));
+    expect(entry.standard_version).toBe('1.0.10');
+    expect(byName.get('or-memo.nl.md')).toContain('OR-2026-14');
+    expect(byName.get('eerlijkheidsrapport.nl.md')).toContain('Hele pool');
+    for (const text of byName.values()) expect(text).not.toMatch(/undefined|\[object|NaN/);
+  });
+});
+
+describe('the audit log', () => {
+  it('has every act with who, what and how it ended, and no names, texts or codes', async () => {
+    const coordinator = await as(COORDINATOR);
+    const { request, members } = await askTeam(coordinator, 'Een reden met geheime woorden.');
+    const stranger = visit(rolpool.address);
+    await stranger.ask(`mutation { setConsent(consents: true) { __typename } }`);
+    const auditor = await as(AUDITOR);
+    const entries = (await auditor.ask(AUDIT)).data.auditEntries.entries;
+    const found = (action: string) => entries.find((entry: any) => entry.action === action);
+    expect(found('CHOOSE_TEAM')).toMatchObject({
+      actorKind: 'PERSON',
+      actor: { id: COORDINATOR },
+      objectKind: 'REQUEST',
+      objectId: request.id,
+      result: 'DONE',
+    });
+    expect(found('SUBMIT_REQUEST')).toMatchObject({ actorKind: 'ANONYMOUS', result: 'DONE' });
+    expect(found('SET_CONSENT')).toMatchObject({ actorKind: 'ANONYMOUS', result: 'NOT_SIGNED_IN' });
+    expect(found('SUGGEST_TEAMS')).toMatchObject({ actor: { id: COORDINATOR } });
+    const exported = await rolpoolLog();
+    expect(exported).not.toContain('geheime');
+    const name = (await (await as(members[0] ?? '')).ask('{ viewer { person { name } } }')).data.viewer.person.name;
+    expect(exported).not.toContain(name);
+  });
+
+  /** Every entry, as the auditor reads them. */
+  async function rolpoolLog(): Promise<string> {
+    const auditor = await as(AUDITOR);
+    return JSON.stringify((await auditor.ask(AUDIT)).data);
+  }
+
+  it('is whole, and can be filtered by what it was done to', async () => {
+    const auditor = await as(AUDITOR);
+    const { data } = await auditor.ask(VERIFY);
+    expect(data.auditVerification).toMatchObject({ isWhole: true, fault: null });
+    expect(data.auditVerification.entries).toBeGreaterThan(20);
+    const only = (await auditor.ask(AUDIT, { filter: { action: 'SUBMIT_REQUEST' } })).data.auditEntries.entries;
+    expect(only.every((entry: any) => entry.action === 'SUBMIT_REQUEST')).toBe(true);
+  });
+});
+
+describe('erasure and retention', () => {
+  const REASON = 'Ik ga naar de Pimpelpaarse Markt en heb geen tijd.';
+
+  async function bytesOf(folder: string): Promise<Buffer> {
+    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    const contents = await Promise.all(
+      files.filter((file) => file.isFile()).map((file) => readFile(path.join(file.parentPath, file.name))),
+    );
+    return Buffer.concat(contents);
+  }
+
+  it('leaves nothing that points at an erased person anywhere in the data, and numbers as they were', async () => {
+    const [coordinator, administrator, auditor] = await Promise.all([as(COORDINATOR), as(ADMINISTRATOR), as(AUDITOR)]);
+    const { data: before } = await (await as('p0000100')).ask('{ viewer { person { name } } }');
+    expect(before.viewer.person.name).toBe('Nieuwe Naam');
+    const unique = 'Wilhelmina Quispelbergh';
+    await submitLetter(visit(rolpool.address), `Kan ${unique} helpen met het plein? Het plein is bij regen een plas.`);
+    await submitLetter(visit(rolpool.address));
+    const request = await newestRequest(coordinator);
+    const { teams } = await suggest(coordinator, request.id);
+    const [me = ''] = teams[0].seats.map((seat: any) => seat.person.id as string);
+    const employee = await as(me);
+    await employee.ask(CORRECT, { input: { name: unique } });
+    await choose(coordinator, request.id, request.version, teams[0], `Gekozen omdat ${unique} het plein kent.`);
+    const [invitation] = (await employee.ask(INVITATIONS)).data.myInvitations;
+    expect((await administrator.ask(ERASE, { id: me, reason: 'Uit dienst.' })).data.erasePerson.code).toBe(
+      'STILL_NEEDED',
+    );
+    await employee.ask(ANSWER, { input: { invitationId: invitation.id, accept: false, reason: REASON } });
+    const report = async () =>
+      (await auditor.ask(PACK)).data.accountabilityPack.documents.find((one: any) => one.fileName.startsWith('eerlijk'))
+        .text;
+    const counted = await report();
+    const erased = (await administrator.ask(ERASE, { id: me, reason: 'Uit dienst.' })).data.erasePerson;
+    expect(erased).toMatchObject({ __typename: 'ErasePersonSuccess', isCompactionDue: true });
+    expect(await report()).toBe(counted);
+    expect((await employee.ask('{ viewer { person { id } } }')).data.viewer).toBeNull();
+    expect((await administrator.ask(ERASE, { id: me, reason: 'Nog eens.' })).data.erasePerson.code).toBe('NOT_FOUND');
+    expect((await coordinator.ask(`{ people(search: "Quispel") { totalCount } }`)).data.people.totalCount).toBe(0);
+    await rolpool.stop();
+    rolpool = await startRolpool(dataDir, TODAY);
+    await rolpool.stop();
+    const bytes = await bytesOf(dataDir);
+    for (const trace of [unique, 'Quispelbergh', 'Pimpelpaarse', `${me}@waterrijk.example`]) {
+      expect(bytes.includes(trace)).toBe(false);
+      expect(bytes.includes(Buffer.from(trace, 'utf16le'))).toBe(false);
+    }
+    expect(bytes.includes(me)).toBe(true);
+    rolpool = await startRolpool(dataDir, TODAY);
+  });
+
+  it('counts in a dry run what a purge then takes out, and the log stays whole', async () => {
+    const administrator = await as(ADMINISTRATOR);
+    const now = (await administrator.ask(RETENTION)).data.retention.rules;
+    expect(now.map((rule: any) => rule.due)).toEqual(now.map(() => 0));
+    await administrator
+      .ask(`mutation { setRetention(class: AUDIT, months: 3) { ... on Refusal { code } } }`)
+      .then(({ data }) => {
+        expect(data.setRetention.code).toBe('NUMBER_OUT_OF_RANGE');
+      });
+    await rolpool.stop();
+    const later = { ROLPOOL_TODAY: '2029-06-01' };
+    const dry = JSON.parse(await runRolpoolWith(dataDir, later, 'purge', '--dry-run', '--json'));
+    const due = new Map<string, number>(dry.classes.map((one: any) => [one.class, one.due]));
+    for (const kind of ['SUGGESTIONS', 'PROFILE_VIEWS', 'AUDIT']) expect(due.get(kind)).toBeGreaterThan(0);
+    const purged = JSON.parse(await runRolpoolWith(dataDir, later, 'purge', '--json'));
+    // The dry run itself was written down, so the log has one more.
+    const withoutLog = ({ classes }: any) => classes.filter((one: any) => one.class !== 'AUDIT');
+    expect(withoutLog(purged)).toEqual(withoutLog(dry));
+    const left = JSON.parse(await runRolpoolWith(dataDir, later, 'purge', '--dry-run', '--json'));
+    expect(withoutLog(left).every((one: any) => one.due === 0)).toBe(true);
+    const verified = JSON.parse(await runRolpoolWith(dataDir, later, 'audit', 'verify', '--json'));
+    expect(verified).toMatchObject({ isWhole: true });
+    rolpool = await startRolpool(dataDir, TODAY);
+  });
+
+  it('names the first broken line of an exported log', async () => {
+    await rolpool.stop();
+    const file = path.join(dataDir, 'log.jsonl');
+    await runRolpool(dataDir, 'audit', 'export', file);
+    expect(await runRolpool(dataDir, 'audit', 'verify', '--file', file)).toContain('whole');
+    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
+    const at = lines.length - 1;
+    const { seq } = JSON.parse(lines[at] ?? '{}');
+    await writeFile(file, lines.with(at, (lines[at] ?? '').replace('"result":"DONE"', '"result":"NONE"')).join('\n'));
+    await expect(runRolpool(dataDir, 'audit', 'verify', '--file', file)).rejects.toMatchObject({
+      stderr: expect.stringContaining(`${String(seq)} was changed`),
+    });
+    rolpool = await startRolpool(dataDir, TODAY);
+  });
+});
