@@ -70,7 +70,10 @@ const config: CodegenConfig = {
     '../web/src/generated/': {
       documents: ['../web/src/**/*.{ts,tsx}', '!../web/src/generated/**'],
       preset: 'client',
-      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      presetConfig: {
+        fragmentMasking: { unmaskFunctionName: 'readFragment' },
+        persistedDocuments: { hashAlgorithm: 'sha256' },
+      },
       config: { scalars, useTypeImports: true, enumsAsTypes: true },
     },
   },

@@ -27,8 +27,19 @@ function nlComponentsCss(): Plugin {
   };
 }
 
+/** The questions that these pages ask, by number, for the server: in production it answers no others. */
+function trustedDocuments(): Plugin {
+  return {
+    name: 'trusted-documents',
+    generateBundle() {
+      const source = readFileSync(new URL('./src/generated/persisted-documents.json', import.meta.url), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'trusted-documents.json', source });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), nlComponentsCss()],
+  plugins: [react(), nlComponentsCss(), trustedDocuments()],
   build: { sourcemap: false, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { proxy: { '/graphql': `http://localhost:${process.env['API_PORT'] ?? '4000'}` } },
 });

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { visit, type GraphqlClient } from './graphqlClient.ts';
 import { choose, COORDINATOR, newestRequest, submitLetter, suggest } from './pathSteps.ts';
-import { CORRECT, INVITATIONS, ANSWER, ERASE, RETENTION, PACK, AUDIT } from './privacyQueries.ts';
+import { CORRECT, INVITATIONS, ANSWER, ERASE, RETENTION, PACK } from './privacyQueries.ts';
 import {
   newDataDir,
   removeDataDir,

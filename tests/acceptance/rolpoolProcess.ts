@@ -44,6 +44,7 @@ function environmentFor(dataDir: string, settings: Readonly<Record<string, strin
     PORT: '0',
     ROLPOOL_DATA: dataDir,
     ROLPOOL_RATE_LIMIT: '100000',
+    ROLPOOL_ACTOR_RATE_LIMIT: '100000',
     ROLPOOL_DEMO_SIGN_IN: 'on',
     ...settings,
   };

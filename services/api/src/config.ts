@@ -52,6 +52,8 @@ const environment = z
     ROLPOOL_TODAY: isoDate.optional(),
     /** Requests a minute and address. */
     ROLPOOL_RATE_LIMIT: wholeNumber(1, 1_000_000, 1200),
+    /** Requests a minute of one person, from all her browsers. */
+    ROLPOOL_ACTOR_RATE_LIMIT: wholeNumber(1, 1_000_000, 600),
     /** How many reverse proxies stand before Rolpool: the address of a visitor is read behind so many. */
     ROLPOOL_TRUSTED_PROXIES: wholeNumber(0, 10, 0),
     /** Where people reach it, such as https://rolpool.gemeente.example; sign-on comes back there. */
@@ -148,6 +150,7 @@ export interface Config {
   readonly demoPeople: number;
   readonly today: IsoDate | null;
   readonly rateLimit: number;
+  readonly actorRateLimit: number;
   readonly trustedProxies: number;
   readonly publicUrl: string | null;
   readonly auditKey: string | null;
@@ -184,6 +187,7 @@ export function readConfig(
       demoPeople: isProduction && variables['ROLPOOL_DEMO_PEOPLE'] === undefined ? 0 : values.ROLPOOL_DEMO_PEOPLE,
       today: values.ROLPOOL_TODAY ?? null,
       rateLimit: values.ROLPOOL_RATE_LIMIT,
+      actorRateLimit: values.ROLPOOL_ACTOR_RATE_LIMIT,
       trustedProxies: values.ROLPOOL_TRUSTED_PROXIES,
       publicUrl: values.ROLPOOL_PUBLIC_URL ?? null,
       auditKey: values.ROLPOOL_AUDIT_KEY ?? null,

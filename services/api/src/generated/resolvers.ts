@@ -470,6 +470,10 @@ export type DecideReleaseSuccess = {
 /** A fictional person whom you can be in the demo. */
 export type DemoPerson = {
   __typename?: 'DemoPerson';
+  /** Her department. */
+  department: Department;
+  /** Her name; she is fictional, so everybody may see it. */
+  name: Scalars['String']['output'];
   /** What she may do. */
   permissions: Array<Permission>;
   /** The person. */
@@ -3313,6 +3317,8 @@ export type DecideReleaseSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type DemoPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };

@@ -1,5 +1,5 @@
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { randomUUID } from 'node:crypto';
@@ -11,8 +11,10 @@ import { pinoHttp } from 'pino-http';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createLoaders } from '../context.ts';
 import type { Services } from '../services.ts';
+import { actorLimit } from './actorLimit.ts';
 import { createGraphqlServer } from './graphql.ts';
 import { actorOf } from './session.ts';
+import { onlyTrustedDocuments, readTrustedDocuments } from './trustedDocuments.ts';
 import { signOnRoutes } from './signOnRoutes.ts';
 
 /** The largest body: a text of 20,000 characters with room for its answers. */
@@ -59,6 +61,10 @@ const bodyErrors: ErrorRequestHandler = (error: { status?: number; type?: string
     .json({ errors: [{ message, extensions: { code: isTooLarge ? 'BODY_TOO_LARGE' : 'BAD_JSON' } }] });
 };
 
+/** Figures about the process are for a collector beside it, not for visitors. */
+const isFromThisMachine = ({ socket, headers }: Request) =>
+  /^(::1|127\.|::ffff:127\.)/.test(socket.remoteAddress ?? '') && headers['x-forwarded-for'] === undefined;
+
 /** The application over HTTP: GraphQL, health, metrics, and the web with its own fallback. */
 export async function createApp(
   services: Services,
@@ -104,7 +110,11 @@ export async function createApp(
       response.status(503).json({ status: 'database unavailable' });
     }
   });
-  app.get('/metrics', async (_request, response) => {
+  app.get('/metrics', async (request, response) => {
+    if (!isFromThisMachine(request)) {
+      response.status(404).end();
+      return;
+    }
     response.type(registry.contentType).send(await registry.metrics());
   });
   const graphql = await createGraphqlServer(services, httpServer, logger);
@@ -118,17 +128,23 @@ export async function createApp(
       response.status(429).json({ errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] });
     },
   });
+  const limitActor = actorLimit(config.actorRateLimit);
   app.use(
     '/graphql',
     limit,
     express.json({ limit: MOST_BODY }),
+    onlyTrustedDocuments(readTrustedDocuments(webDir), config.trustedDocuments),
     expressMiddleware(graphql, {
-      context: async ({ req, res }) => ({
-        services,
-        ...(await actorOf({ request: req, response: res }, services)),
-        loaders: createLoaders(services),
-        http: { request: req, response: res },
-      }),
+      context: async ({ req, res }) => {
+        const asking = await actorOf({ request: req, response: res }, services);
+        await limitActor(asking.actor);
+        return {
+          services,
+          ...asking,
+          loaders: createLoaders(services),
+          http: { request: req, response: res },
+        };
+      },
     }),
   );
   app.use('/aanmelding', limit);
@@ -138,7 +154,7 @@ export async function createApp(
       '/assets',
       express.static(path.join(webDir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
     );
-    app.use(express.static(webDir, { index: false }));
+    app.use(express.static(webDir, { index: false, dotfiles: 'ignore' }));
     app.get('/{*path}', (_request, response) => {
       response.sendFile(path.join(webDir, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });
     });

@@ -1,5 +1,6 @@
 import { asId, countedLevel, ROLES, type Person, type PersonId } from '@rolpool/domain';
 import { skillOf } from '../catalogue.ts';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { endSession, signInAsDemoPerson, signOutEverywhere } from '../http/session.ts';
 import { resultOf } from './refusal.ts';
@@ -26,6 +27,10 @@ async function demoPeople(search: string, people: AsyncIterable<Person>): Promis
   return [...shown, ...others].slice(0, MOST_DEMO_PEOPLE);
 }
 
+async function departmentOf({ departmentId }: Person, _input: unknown, { loaders }: Context) {
+  return (await loaders.department.load(departmentId)) ?? { id: departmentId, name: { nl: '', en: '' } };
+}
+
 /** Who is signed in, signing in and out, and people as others may see them. */
 export const accountResolvers: Resolvers = {
   Query: {
@@ -50,10 +55,9 @@ export const accountResolvers: Resolvers = {
     signOutEverywhere: (_root, _input, context) => signOutEverywhere(context),
   },
   Person: {
-    department: async (person, _input, { loaders }) =>
-      (await loaders.department.load(person.departmentId)) ?? { id: person.departmentId, name: { nl: '', en: '' } },
+    department: departmentOf,
   },
-  DemoPerson: { person: (person) => person },
+  DemoPerson: { person: (person) => person, department: departmentOf },
   Viewer: {
     person: (person) => person,
     permissions: (person) => [...person.permissions],

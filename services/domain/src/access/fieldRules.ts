@@ -48,7 +48,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   CoverageWeek: withParent('startsOn', 'week', 'year'),
   DataPurpose: withParent('id', 'label', 'purpose', 'seenBy'),
   DecideReleaseSuccess: withParent('release'),
-  DemoPerson: withParent('permissions', 'person'),
+  DemoPerson: withParent('name', 'department', 'permissions', 'person'),
   Department: withParent('id', 'name'),
   ErasePersonSuccess: withParent('isCompactionDue', 'textsChanged'),
   EvaluateTeamSuccess: withParent('team'),

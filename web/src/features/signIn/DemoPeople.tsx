@@ -9,13 +9,13 @@ const demoPeople = graphql(`
   fragment DemoPeople on DemoPerson {
     person {
       id
-      name
-      department {
-        id
-        name {
-          nl
-          en
-        }
+    }
+    name
+    department {
+      id
+      name {
+        nl
+        en
       }
     }
     permissions
@@ -46,20 +46,20 @@ export function DemoPeople({ people, busy, onChoose }: DemoPeopleProps) {
           <Card title={text(`permission.${kind}`)} key={kind}>
             <p>{text(`permission.can.${kind}`)}</p>
             <ul className="rp-people">
-              {group.map(({ person }) => (
+              {group.map(({ person, name, department }) => (
                 <li key={person.id} className="rp-people__person">
                   <button
                     type="button"
                     className="rp-person-button"
                     aria-disabled={busy}
-                    aria-label={text('signIn.as', { name: person.name })}
+                    aria-label={text('signIn.as', { name })}
                     onClick={() => {
                       if (!busy) onChoose(person.id);
                     }}
                   >
-                    {person.name}
+                    {name}
                   </button>
-                  <span className="rp-row__meta">{localized(person.department.name)}</span>
+                  <span className="rp-row__meta">{localized(department.name)}</span>
                 </li>
               ))}
             </ul>
