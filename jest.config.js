@@ -43,7 +43,11 @@ export default {
         '^(\\.{1,2}/(?:graphql|gql|fragment-masking))\\.js$': '$1.ts',
       },
     },
-    { ...base, displayName: 'acceptance', testMatch: ['<rootDir>/tests/acceptance/**/*.e2e.spec.ts'] },
+    {
+      ...base,
+      displayName: 'acceptance',
+      testMatch: ['<rootDir>/tests/acceptance/**/*.e2e.spec.ts', '<rootDir>/tests/attacks/**/*.e2e.spec.ts'],
+    },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.e2e.spec.ts'] },
   ],
 };

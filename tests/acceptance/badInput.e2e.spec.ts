@@ -99,7 +99,7 @@ describe('what an account may not do', () => {
         input: { invitationId: data.staffingRequest.team.seats[0].invitation.id, accept: true },
       },
     );
-    expect(answer.data.answerInvitation.code).toBe('NOT_ALLOWED');
+    expect(answer.data.answerInvitation.code).toBe('NOT_FOUND');
   });
 });
 

@@ -100,6 +100,7 @@ describe('an employee', () => {
   it.each([
     [{ poolHoursPerWeek: 41 }, 'NUMBER_OUT_OF_RANGE'],
     [{ name: '   ' }, 'TEXT_EMPTY'],
+    [{ name: 'TEAM_PROPOSED' }, 'NAME_NOT_FITTING'],
     [{ name: 'x'.repeat(200) }, 'TEXT_TOO_LONG'],
     [{ skills: [{ skillId: 'no-such', level: 2, givesEnergy: false, wantsToLearn: false }] }, 'UNKNOWN_SKILL'],
   ])('is told what is wrong with a correction: %j', async (input, code) => {

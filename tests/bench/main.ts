@@ -3,6 +3,7 @@ import { benchBreakdown } from './breakdownBench.ts';
 import { benchCrash } from './crashBench.ts';
 import { NAMED_POLICIES } from '@rolpool/domain';
 import { benchChangesAndPolicies, benchEngine, benchGrouping, benchLargeTeams, benchPortfolio } from './engineBench.ts';
+import { benchPermissions } from './permissionsBench.ts';
 import { benchPortfolioHighs } from './portfolioHighsBench.ts';
 import { benchLargePool, benchServer } from './serverBench.ts';
 import { benchStore } from './storeBench.ts';
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, readonly [title: string, run: () => string 
   store: ['The embedded store beside another engine', benchStore],
   crash: ['The embedded store, killed while it writes', benchCrash],
   graphql: ['The best three teams through GraphQL', benchLargePool],
+  permissions: ['What the rules of the fields and the audit log cost', benchPermissions],
   server: ['The server on the embedded store', benchServer],
 };
 

@@ -75,6 +75,8 @@ const environment = z
     ROLPOOL_OIDC_PERMISSIONS: permissionsByGroup.optional(),
     /** On: only the questions that Rolpool's own pages ask are answered. */
     ROLPOOL_TRUSTED_DOCUMENTS: z.enum(['on', 'off']).optional(),
+    /** Figures about the process at /metrics, for a collector on the same machine. */
+    ROLPOOL_METRICS: z.enum(['on', 'off']).optional(),
     /** The organisation, for the register entry and the other documents. */
     ROLPOOL_ORGANISATION: z.string().min(1).max(120).default('Gemeente Waterrijk (fictief)'),
     ROLPOOL_CONTACT: z.string().min(1).max(200).default('privacy@waterrijk.example'),
@@ -157,6 +159,7 @@ export interface Config {
   readonly session: { readonly idleMs: number; readonly lastsMs: number };
   readonly signOn: SignOnConfig | null;
   readonly trustedDocuments: boolean;
+  readonly showsMetrics: boolean;
   readonly organisation: { readonly name: string; readonly contact: string };
   readonly logLevel: string;
 }
@@ -197,6 +200,7 @@ export function readConfig(
       },
       signOn: signOnOf(values),
       trustedDocuments: (values.ROLPOOL_TRUSTED_DOCUMENTS ?? (isProduction ? 'on' : 'off')) === 'on',
+      showsMetrics: (values.ROLPOOL_METRICS ?? (isProduction ? 'off' : 'on')) === 'on',
       organisation: { name: values.ROLPOOL_ORGANISATION, contact: values.ROLPOOL_CONTACT },
       logLevel: values.LOG_LEVEL,
     },

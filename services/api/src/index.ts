@@ -1,5 +1,6 @@
 export { accountabilityPack } from './accountability/accountabilityPack.ts';
 export { auditHash, openAuditBook, type AuditVerification } from './audit/auditBook.ts';
+export { auditSchema } from './audit/auditSchema.ts';
 export { auditKeyOf } from './audit/auditKey.ts';
 export { clearCompactionDue, isCompactionDue } from './compactionDue.ts';
 export { readConfig, type Config } from './config.ts';
@@ -9,3 +10,6 @@ export { startServices } from './services.ts';
 export { erasePersonById } from './useCases/erasePerson.ts';
 export { purgeOverdue } from './useCases/retention.ts';
 export { speakByCode, speakRefusal } from './messages/speak.ts';
+export { guardSchema } from './access/guardSchema.ts';
+export { createLoaders, type Context } from './context.ts';
+export { makeSchema } from './http/graphql.ts';

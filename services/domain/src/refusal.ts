@@ -38,6 +38,7 @@ export const REFUSAL_CODES = [
   'WORKS_COUNCIL_FIRST',
   'TOO_MANY_ATTEMPTS',
   'STILL_NEEDED',
+  'NAME_NOT_FITTING',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

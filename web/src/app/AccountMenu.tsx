@@ -10,7 +10,13 @@ const signOutMutation = graphql(`
   }
 `);
 
-export function AccountMenu({ viewer }: { readonly viewer: ViewerQuery['viewer'] }) {
+interface AccountMenuProps {
+  readonly viewer: ViewerQuery['viewer'];
+  /** True: one signs out at the identity provider as well. */
+  readonly isSingleSignOn: boolean;
+}
+
+export function AccountMenu({ viewer, isSingleSignOn }: AccountMenuProps) {
   const text = useText();
   const [signOut] = useMutation(signOutMutation);
   if (!viewer) {
@@ -28,9 +34,17 @@ export function AccountMenu({ viewer }: { readonly viewer: ViewerQuery['viewer']
   return (
     <>
       <span className="rp-header__name">{viewer.person.name}</span>
-      <button type="button" className="rp-tool" onClick={() => void leave()}>
-        {text('signIn.signOut')}
-      </button>
+      {isSingleSignOn ? (
+        <form method="post" action="/aanmelding/uit">
+          <button type="submit" className="rp-tool">
+            {text('signIn.signOut')}
+          </button>
+        </form>
+      ) : (
+        <button type="button" className="rp-tool" onClick={() => void leave()}>
+          {text('signIn.signOut')}
+        </button>
+      )}
     </>
   );
 }

@@ -11,9 +11,10 @@ interface HeaderProps {
   readonly viewer: ViewerQuery['viewer'];
   /** False as long as we do not know whether somebody is signed in. */
   readonly isKnown: boolean;
+  readonly isSingleSignOn: boolean;
 }
 
-export function Header({ viewer, isKnown }: HeaderProps) {
+export function Header({ viewer, isKnown, isSingleSignOn }: HeaderProps) {
   const text = useText();
   const { key } = useLocation();
   // On a phone the menu is open for one page only: going somewhere closes it.
@@ -36,7 +37,7 @@ export function Header({ viewer, isKnown }: HeaderProps) {
         </NavLink>
         <div className="rp-header__tools">
           <LanguageSwitch />
-          {isKnown && <AccountMenu viewer={viewer} />}
+          {isKnown && <AccountMenu viewer={viewer} isSingleSignOn={isSingleSignOn} />}
         </div>
         <button
           type="button"

@@ -18,7 +18,11 @@ export function Layout() {
         {text('layout.skip')}
       </SkipLink>
       {data?.signInOptions.isDemo && <DemoBanner isSignedIn={Boolean(data.viewer)} />}
-      <Header viewer={data?.viewer ?? null} isKnown={data !== undefined} />
+      <Header
+        viewer={data?.viewer ?? null}
+        isKnown={data !== undefined}
+        isSingleSignOn={data?.signInOptions.isSingleSignOn ?? false}
+      />
       <main id="inhoud" tabIndex={-1} className="rp-main">
         <Suspense fallback={<Skeleton />}>
           <Outlet />

@@ -14,6 +14,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { to: '/uitnodigingen', name: 'nav.invitations', anyOf: ['EMPLOYEE'] },
   { to: '/vrijgave', name: 'nav.releases', anyOf: ['MANAGER'] },
   { to: '/dekking', name: 'nav.coverage', anyOf: ['MANAGER', 'COORDINATOR', 'AUDITOR'] },
+  { to: '/controle', name: 'nav.audit', anyOf: ['ADMINISTRATOR', 'AUDITOR'] },
   { to: '/beheer', name: 'nav.administration', anyOf: ['ADMINISTRATOR'] },
   { to: '/teams', name: 'nav.teams', anyOf: ['EMPLOYEE'] },
   { to: '/profiel', name: 'nav.profile', anyOf: ['EMPLOYEE'] },

@@ -74,6 +74,10 @@ const routes: RouteObject[] = [
         path: 'profiel',
         lazy: async () => ({ Component: (await import('../features/profile/ProfilePage.tsx')).ProfilePage }),
       },
+      {
+        path: 'mijn-gegevens',
+        lazy: async () => ({ Component: (await import('../features/myData/MyDataPage.tsx')).MyDataPage }),
+      },
     ],
   ),
   only(
@@ -104,8 +108,21 @@ const routes: RouteObject[] = [
     ],
   ),
   only(
+    ['ADMINISTRATOR', 'AUDITOR'],
+    [
+      {
+        path: 'controle',
+        lazy: async () => ({ Component: (await import('../features/audit/AuditPage.tsx')).AuditPage }),
+      },
+    ],
+  ),
+  only(
     ['ADMINISTRATOR'],
     [
+      {
+        path: 'beheer/instellingen',
+        lazy: async () => ({ Component: (await import('../features/administration/SettingsPage.tsx')).SettingsPage }),
+      },
       {
         path: 'beheer',
         lazy: async () => ({

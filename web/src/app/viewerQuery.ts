@@ -12,6 +12,7 @@ export const viewerQuery = graphql(`
     }
     signInOptions {
       isDemo
+      isSingleSignOn
     }
   }
 `);

@@ -25,8 +25,6 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import { AUDITED } from '../audit/auditedFields.ts';
-import { auditResolver } from '../audit/auditResolver.ts';
 import type { Context } from '../context.ts';
 import { EMPTY_PAGE, connectionOf } from '../resolvers/connection.ts';
 import { refusalOf } from '../resolvers/refusal.ts';
@@ -95,8 +93,7 @@ const isAction = (rule: FieldRule): rule is Action =>
   rule !== 'ANYONE' && rule !== 'WITH_PARENT' && rule !== 'READ_EACH';
 
 /**
- * Puts the rule of every field before its resolver, and the audit log around what has to be written down. Throws when a
- * field has no rule or a rule has no field, so that a server with a gap does not start. `READ_EACH` fields judge each
+ * Puts the rule of every field before its resolver. Throws when a field has no rule or a rule has no field, so that a server with a gap does not start. `READ_EACH` fields judge each
  * thing in their resolvers, which know the things.
  */
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
@@ -110,9 +107,6 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
       if (rule === undefined) throw new Error(`${type.name}.${field.name} has no rule in FIELD_RULES`);
       ruled.delete(`${type.name}.${field.name}`);
       if (isAction(rule)) field.resolve = guardField(type.name, field, rule, field.resolve ?? defaultFieldResolver);
-      const audited = type.name === 'Query' || type.name === 'Mutation' ? AUDITED[type.name][field.name] : undefined;
-      if (audited)
-        field.resolve = auditResolver(audited, type.name === 'Mutation', field.resolve ?? defaultFieldResolver);
     }
   }
   const [left] = ruled;

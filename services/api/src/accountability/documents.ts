@@ -1,4 +1,5 @@
 import type { FairnessLine, FairnessTable, Language } from '@rolpool/domain';
+import { onOneLine } from '@rolpool/language';
 import { speakByCode } from '../messages/speak.ts';
 import type { AccountabilityFacts } from './accountabilityFacts.ts';
 import { documentsEn } from './documentsEn.ts';
@@ -11,7 +12,7 @@ const TEXTS: Readonly<Record<Language, DocumentTexts>> = { nl: documentsNl, en: 
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replace(/\|/g, '/')).join(' | ')} |`)
+    .map((cells) => `| ${cells.map((cell) => onOneLine(cell).replace(/\|/g, '/')).join(' | ')} |`)
     .join('\n');
 
 const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
@@ -105,7 +106,7 @@ export function makeDocuments(facts: AccountabilityFacts, language: Language): A
     Object.entries(entry).map(([field, value]) => [field, typeof value === 'string' ? value : JSON.stringify(value)]),
   );
   const head = (title: string, ...body: readonly string[]) =>
-    [`# ${title}`, `${facts.organisation.name}, ${facts.today}. ${say.made}`, ...body].join('\n\n') + '\n';
+    [`# ${title}`, `${onOneLine(facts.organisation.name)}, ${facts.today}. ${say.made}`, ...body].join('\n\n') + '\n';
   const settings = settingsTable(facts, say);
   const purposes = purposesTable(facts, say, language);
   const retention = retentionTable(facts, say, language);

@@ -674,7 +674,7 @@ export type Invitation = {
   id: Scalars['ID']['output'];
   /** Who is invited. */
   person: Person;
-  /** What the request is about. */
+  /** What the request is about; empty once she is no longer asked. */
   requestText: Scalars['String']['output'];
   /** The seat. */
   seat: Seat;
@@ -1632,6 +1632,8 @@ export type RefusalCode =
   | 'INVITATION_WITHDRAWN'
   /** The organisation works in manual mode: no suggestions are given. */
   | 'MANUAL_MODE'
+  /** Not a first name and a surname. */
+  | 'NAME_NOT_FITTING'
   /** Nobody in the pool can take the seat. */
   | 'NOBODY_FOR_SEAT'
   /** This account may not do this. */

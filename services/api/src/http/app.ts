@@ -1,5 +1,5 @@
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express, type Request } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { randomUUID } from 'node:crypto';
@@ -17,6 +17,8 @@ import { actorOf } from './session.ts';
 import { onlyTrustedDocuments, readTrustedDocuments } from './trustedDocuments.ts';
 import { signOnRoutes } from './signOnRoutes.ts';
 
+/** Paths that are written in the log; of any other only that it was one, because a personal code may stand in it. */
+const KNOWN_PATHS = ['/graphql', '/health', '/ready', '/metrics', '/assets', '/aanmelding', '/volgen'];
 /** The largest body: a text of 20,000 characters with room for its answers. */
 const MOST_BODY = '256kb';
 
@@ -42,24 +44,48 @@ function securityHeaders({ isProduction, signOn }: Services['config']) {
   });
 }
 
-/** Malformed JSON and too large bodies, told kindly; anything else is a fault of ours. */
-const bodyErrors: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  const isTooLarge = error.type === 'entity.too.large';
-  if (!isTooLarge && error.status !== 400) {
-    next(error);
-    return;
-  }
-  const message = isTooLarge
-    ? 'De aanvraag is te groot; verstuur hoogstens 256 kB. / The request is too large; send at most 256 kB.'
-    : 'Dit is geen geldige JSON. Controleer de aanhalingstekens en haakjes. / This is not valid JSON. Check quotes and brackets.';
-  response
-    .status(isTooLarge ? 413 : 400)
-    .json({ errors: [{ message, extensions: { code: isTooLarge ? 'BODY_TOO_LARGE' : 'BAD_JSON' } }] });
+/** What can be wrong with a request before anybody looks at what it asks, by HTTP status. */
+const BODY_FAULTS: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  400: [
+    'BAD_JSON',
+    'Dit is geen geldige JSON. Controleer de aanhalingstekens en haakjes. / This is not valid JSON. Check quotes and brackets.',
+  ],
+  413: [
+    'BODY_TOO_LARGE',
+    'De aanvraag is te groot; verstuur hoogstens 256 kB. / The request is too large; send at most 256 kB.',
+  ],
+  415: [
+    'BAD_ENCODING',
+    'Deze codering wordt niet gelezen. Verstuur JSON in UTF-8. / This encoding is not read. Send JSON in UTF-8.',
+  ],
 };
+
+/** JSON is UTF-8 (RFC 8259, section 8.1); another charset can hide what a text says. */
+const onlyUtf8: RequestHandler = (request, _response, next) => {
+  const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
+  next(charset === undefined || /^utf-?8$/i.test(charset) ? undefined : { status: 415 });
+};
+
+/** The last word on anything that went wrong: what to do next, and nothing of how Rolpool is built. */
+const tellFault =
+  (logger: Logger): ErrorRequestHandler =>
+  (error: { status?: number }, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = error.status ?? 500;
+    const known = BODY_FAULTS[status];
+    if (status >= 500) logger.error({ err: error }, 'a request failed');
+    if (known) {
+      const [code, message] = known;
+      response.status(status).json({ errors: [{ message, extensions: { code } }] });
+    } else
+      response
+        .status(status)
+        .type('text/plain')
+        .send(status === 404 ? 'niet gevonden / not found' : 'fout / error');
+  };
 
 /** Figures about the process are for a collector beside it, not for visitors. */
 const isFromThisMachine = ({ socket, headers }: Request) =>
@@ -90,7 +116,9 @@ export async function createApp(
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
           id,
           method,
-          path: /^\/[^/?]*/.exec(url)?.[0],
+          path:
+            KNOWN_PATHS.find((path) => url === path || url.startsWith(`${path}/`) || url.startsWith(`${path}?`)) ??
+            '/…',
         }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
@@ -111,7 +139,7 @@ export async function createApp(
     }
   });
   app.get('/metrics', async (request, response) => {
-    if (!isFromThisMachine(request)) {
+    if (!config.showsMetrics || !isFromThisMachine(request)) {
       response.status(404).end();
       return;
     }
@@ -131,7 +159,12 @@ export async function createApp(
   const limitActor = actorLimit(config.actorRateLimit);
   app.use(
     '/graphql',
+    (_request, response, next) => {
+      response.set('Cache-Control', 'no-store');
+      next();
+    },
     limit,
+    onlyUtf8,
     express.json({ limit: MOST_BODY }),
     onlyTrustedDocuments(readTrustedDocuments(webDir), config.trustedDocuments),
     expressMiddleware(graphql, {
@@ -152,13 +185,16 @@ export async function createApp(
   if (webDir !== null && existsSync(path.join(webDir, 'index.html'))) {
     app.use(
       '/assets',
-      express.static(path.join(webDir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+      express.static(path.join(webDir, 'assets'), { immutable: true, maxAge: '1y' }),
+      (_request, response) => {
+        response.status(404).type('text/plain').send('niet gevonden / not found');
+      },
     );
     app.use(express.static(webDir, { index: false, dotfiles: 'ignore' }));
     app.get('/{*path}', (_request, response) => {
       response.sendFile(path.join(webDir, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });
     });
   }
-  app.use(bodyErrors);
+  app.use(tellFault(logger));
   return { app, stop: () => graphql.stop() };
 }

@@ -10,10 +10,19 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { typeDefs } from '@rolpool/schema';
 import { StoreUnavailableError } from '@rolpool/store';
-import { GraphQLError, type GraphQLFormattedError, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
+import { dateScalar } from './dateScalar.ts';
+import { auditSchema } from '../audit/auditSchema.ts';
 import { guardSchema } from '../access/guardSchema.ts';
 import { accountResolvers } from '../resolvers/accountResolvers.ts';
 import { breakdownResolvers } from '../resolvers/breakdownResolvers.ts';
@@ -43,6 +52,14 @@ const REPORTED = {
   ],
 };
 
+/** There are none: whoever asks for one is told so, instead of failing half way. */
+const noSubscriptionsRule: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (node.operation !== OperationTypeNode.SUBSCRIPTION) return;
+    context.reportError(new GraphQLError('There are no subscriptions.', { nodes: [node] }));
+  },
+});
+
 /** An error as the world may see it: faults of ours only say that something went wrong. */
 function formatError(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -63,15 +80,12 @@ function formatError(logger: Logger) {
   };
 }
 
-/** The GraphQL server with its limits, ready to be mounted. */
-export async function createGraphqlServer(
-  services: Services,
-  httpServer: Server,
-  logger: Logger,
-): Promise<ApolloServer<Context>> {
-  const unguarded = makeExecutableSchema<Context>({
+/** The schema with its resolvers, and nothing before them: the server puts the rule of each field before it. */
+export function makeSchema(): GraphQLSchema {
+  return makeExecutableSchema<Context>({
     typeDefs,
     resolvers: [
+      { Date: dateScalar },
       referenceResolvers,
       accountResolvers,
       intakeResolvers,
@@ -87,7 +101,15 @@ export async function createGraphqlServer(
       auditResolvers,
     ],
   });
-  const schema = guardSchema(unguarded);
+}
+
+/** The GraphQL server with its limits, ready to be mounted. */
+export async function createGraphqlServer(
+  services: Services,
+  httpServer: Server,
+  logger: Logger,
+): Promise<ApolloServer<Context>> {
+  const schema = auditSchema(guardSchema(makeSchema()));
   const plugins: ApolloServerPlugin<Context>[] = [
     ApolloServerPluginDrainHttpServer({ httpServer }),
     ApolloServerPluginLandingPageDisabled(),
@@ -100,9 +122,12 @@ export async function createGraphqlServer(
       maxDepthRule({ n: LIMITS.depth, flattenFragments: true, ...REPORTED }),
       costLimitRule({ maxCost: LIMITS.cost, ...REPORTED }),
       maxAliasesRule({ n: LIMITS.aliases, ...REPORTED }),
+      noSubscriptionsRule,
     ],
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     introspection: !services.config.isProduction,
+    hideSchemaDetailsFromClientErrors: services.config.isProduction,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(logger),
   });

@@ -33,6 +33,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'refusal.WORKS_COUNCIL_FIRST':
     'The works council has not yet consented to suggestions. Form the team by hand, or let an administrator record the consent.',
   'refusal.TOO_MANY_ATTEMPTS': 'There were too many attempts. Wait a minute and try again.',
+  'refusal.NAME_NOT_FITTING':
+    'Write your first name and surname, with capitals. Only letters, hyphens and apostrophes can be in it.',
   'refusal.STILL_NEEDED': 'This person is in a team or manages a department. End that first.',
   'status.SENT': 'asked',
   'status.ACCEPTED': 'said yes',

@@ -34,6 +34,8 @@ export const nl = {
   'refusal.WORKS_COUNCIL_FIRST':
     'De ondernemingsraad heeft nog niet ingestemd met suggesties. Vorm het team met de hand, of laat een beheerder de instemming vastleggen.',
   'refusal.TOO_MANY_ATTEMPTS': 'Er is te vaak geprobeerd. Wacht een minuut en probeer het opnieuw.',
+  'refusal.NAME_NOT_FITTING':
+    'Schrijf uw voornaam en achternaam, met hoofdletters. Er mogen alleen letters, streepjes en apostroffen in staan.',
   'refusal.STILL_NEEDED': 'Deze persoon zit in een team of leidt een afdeling. Beëindig dat eerst.',
   'status.SENT': 'gevraagd',
   'status.ACCEPTED': 'ja gezegd',

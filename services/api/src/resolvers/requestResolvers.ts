@@ -27,12 +27,12 @@ export const requestResolvers: Resolvers = {
     },
     requestProgress: async (_root, { code }, { services, http }) => {
       const network = networkOf(http.request.ip);
-      if (await services.codeAttempts.isBarred(network)) {
+      if (!(await services.codeAttempts.begin(network))) {
         const { nl, en } = speak('refusal.TOO_MANY_ATTEMPTS');
         throw new GraphQLError(`${nl} / ${en}`, { extensions: { code: 'TOO_MANY_ATTEMPTS' } });
       }
       const request = await services.store.requests.findByCodeHash(hashPersonalCode(code));
-      if (!request) await services.codeAttempts.countWrong(network);
+      if (request) await services.codeAttempts.wasRight(network);
       return request ?? null;
     },
     previewBreakdown: async (_root, { text, requesterKind, language }, { services }) => {

@@ -111,7 +111,11 @@ export const suggestionResolvers: Resolvers = {
     },
     people: async (_root, { search, first, after }, { services, actor }) => {
       const page = may(actor, 'SEARCH_PEOPLE')
-        ? await services.store.people.findPage(search ?? '', pageSize(first), readCursor(after))
+        ? await services.store.people.findPage(
+            (search ?? '').replace(/\p{Cc}/gu, ''),
+            pageSize(first),
+            readCursor(after),
+          )
         : EMPTY_PAGE;
       return connectionOf(page, (person) => person.name);
     },

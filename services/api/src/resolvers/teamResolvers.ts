@@ -148,7 +148,9 @@ export const teamResolvers: Resolvers = {
       return (await mayReadTeam(team, context)) ? team : null;
     },
     teamTitle: async ({ teamId }, _input, context) => (await teamOf(teamId, context)).title,
-    requestText: async ({ requestId }, _input, { loaders }) => (await loaders.request.load(requestId))?.text ?? '',
+    // Who is no longer asked has no more to do with it.
+    requestText: async ({ requestId, status }, _input, { loaders }) =>
+      status === 'SENT' || status === 'ACCEPTED' ? ((await loaders.request.load(requestId))?.text ?? '') : '',
   },
   Release: {
     person: ({ personId }, _input, context) => personOf(personId, context),

@@ -50,7 +50,8 @@ export async function answerInvitation(
   return store.inTransaction(async (repositories) => {
     const invitation = await repositories.invitations.findById(input.invitationId);
     const refused = refusedFor(actor, 'ANSWER_INVITATION', invitation ? { personId: invitation.personId } : {});
-    if (refused) return actor.kind === 'PERSON' && !invitation ? refuse('NOT_FOUND', 'invitationId') : refused;
+    // Of others, and of nothing: the same answer, so that nobody learns what there is.
+    if (refused) return actor.kind === 'PERSON' ? refuse('NOT_FOUND', 'invitationId') : refused;
     if (!invitation) return refuse('NOT_FOUND', 'invitationId');
     if (invitation.status === 'WITHDRAWN') return refuse('INVITATION_WITHDRAWN', 'invitationId');
     if (invitation.status !== 'SENT') return refuse('ALREADY_ANSWERED', 'invitationId');

@@ -1,5 +1,6 @@
 import {
   accept,
+  isFullName,
   refuse,
   type Actor,
   type IsoDate,
@@ -78,6 +79,7 @@ export async function correctMyData(
         ? accept(person.name)
         : checkText(correction.name.replace(/\s+/g, ' '), 'name', 1, MOST_NAME);
     if (!name.ok) return name;
+    if (correction.name !== null && !isFullName(name.value)) return refuse('NAME_NOT_FITTING', 'name');
     const hours =
       correction.poolHoursPerWeek === null
         ? accept(person.poolHoursPerWeek)

@@ -46,7 +46,8 @@ export async function decideRelease(
     const release = await repositories.releases.findById(input.releaseId);
     const person = release && (await repositories.people.findById(release.personId));
     const refused = refusedFor(actor, 'DECIDE_RELEASE', person ? { departmentIds: [person.departmentId] } : {});
-    if (refused) return actor.kind === 'PERSON' && !release ? refuse('NOT_FOUND', 'releaseId') : refused;
+    // Of other departments, and of nothing: the same answer, so that nobody learns what there is.
+    if (refused) return actor.kind === 'PERSON' ? refuse('NOT_FOUND', 'releaseId') : refused;
     const team = release && (await repositories.teams.findById(release.teamId));
     if (!release || !person || !team) return refuse('NOT_FOUND', 'releaseId');
     if (release.status === 'WITHDRAWN') return refuse('WRONG_STATUS', 'releaseId', { status: release.status });

@@ -1,4 +1,4 @@
-import { accept, erasedPerson, refuse, type Actor, type Outcome, type PersonId } from '@rolpool/domain';
+import { accept, refuse, type Actor, type Outcome, type PersonId } from '@rolpool/domain';
 import { markCompactionDue } from '../compactionDue.ts';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
@@ -10,23 +10,16 @@ export interface Erased {
 }
 
 /**
- * Erases a person: her name, address, profile and words are gone from everything that is stored; her pseudonym and what
+ * Erases a person: her names, address, profile and words are gone from everything that is stored; her pseudonym and what
  * numbers are counted by stay. Refused while somebody counts on her: in a team, or as a department's manager.
  */
 export async function erasePersonById(
-  services: Pick<Services, 'store' | 'today' | 'config'>,
+  { store, today, config }: Pick<Services, 'store' | 'today' | 'config'>,
   personId: PersonId,
 ): Promise<Outcome<Erased>> {
-  const { store } = services;
-  const person = await store.people.findById(personId);
-  if (!person || person.erasedOn !== undefined) return refuse('NOT_FOUND', 'personId');
-  const teams = await store.teams.findByMember(personId);
-  const isInTeam = teams.some(({ status }) => status === 'PROPOSED' || status === 'ACTIVE');
-  const manages = (await store.departments.findAll()).some(({ managerId }) => managerId === personId);
-  if (isInTeam || manages) return refuse('STILL_NEEDED', 'personId');
-  const words = [person.name, person.workEmail ?? ''];
-  const textsChanged = await store.privacy.erase(erasedPerson(person, services.today()), words);
-  return accept({ textsChanged, isCompactionDue: markCompactionDue(services.config) });
+  const erased = await store.privacy.erase(personId, today());
+  if (typeof erased === 'string') return refuse(erased, 'personId');
+  return accept({ ...erased, isCompactionDue: markCompactionDue(config) });
 }
 
 /** The same, for an administrator, with a reason. */

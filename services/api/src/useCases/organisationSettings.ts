@@ -8,6 +8,7 @@ import {
   type OrganisationSettings,
   type Outcome,
 } from '@rolpool/domain';
+import { onOneLine } from '@rolpool/language';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
 import { checkNumber, checkText } from './checkInput.ts';
@@ -30,7 +31,7 @@ function checkConsent(
   const day = parseIsoDate(givenOn);
   if (!day) return refuse('DATE_IMPOSSIBLE', 'worksCouncilGivenOn', { date: givenOn });
   if (day > services.today()) return refuse('DATE_IN_THE_FUTURE', 'worksCouncilGivenOn', { date: givenOn });
-  const filed = checkText(document ?? '', 'worksCouncilDocument', 1, MOST_DOCUMENT);
+  const filed = checkText(onOneLine(document ?? ''), 'worksCouncilDocument', 1, MOST_DOCUMENT);
   return filed.ok ? accept({ givenOn: day, document: filed.value }) : filed;
 }
 

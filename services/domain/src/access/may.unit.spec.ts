@@ -55,7 +55,7 @@ const TABLE: Readonly<
     DECIDE_RELEASE: { ofOthers: [], ofTheirs: ['manager'] },
     EVALUATE_TEAM: { ofOthers: [], ofTheirs: staff },
     READ_COVERAGE: same('coordinator', 'manager', 'auditor'),
-    SEARCH_PEOPLE: same('coordinator'),
+    SEARCH_PEOPLE: same('administrator', 'coordinator'),
     READ_PERSON_NAME: same(...staff),
     READ_PROFILE: { ofOthers: ['coordinator'], ofTheirs: staff },
     READ_EVALUATIONS: { ofOthers: ['coordinator', 'auditor'], ofTheirs: staff },

@@ -30,13 +30,17 @@ export function pseudonymisedPerson(person: Person): Person {
   return { ...rest, name: ERASED_NAME };
 }
 
+/** What an erased person was called. */
+export interface ErasedNames {
+  /** As the administration wrote them, and her address: taken out however they are written. */
+  readonly given: readonly string[];
+  /** As she wrote them herself later: taken out only just so, because a name that one chooses can be an everyday word. */
+  readonly chosen: readonly string[];
+}
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/**
- * The text without that name or address: as it is written, in any case, and with any spacing in between. A first name or
- * a surname by itself stays, because it may be somebody else's; `null` when nothing had to go.
- */
-export function withoutWords(text: string, names: readonly string[]): string | null {
+function blacken(text: string, names: readonly string[], flags: string): string {
   const patterns = names
     .map((name) =>
       name
@@ -46,10 +50,41 @@ export function withoutWords(text: string, names: readonly string[]): string | n
         .join(String.raw`\s+`),
     )
     .filter((pattern) => pattern !== '');
-  if (patterns.length === 0) return null;
-  const changed = text.replace(
-    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, 'giu'),
+  if (patterns.length === 0) return text;
+  return text.replace(
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, flags),
     (found) => ERASED_LETTER.repeat(found.length),
   );
+}
+
+/**
+ * The text without these names and addresses, whatever spacing is in them. A first name or a surname by itself stays,
+ * because it may be somebody else's; `null` when nothing had to go.
+ */
+export function withoutNames(text: string, { given, chosen }: ErasedNames): string | null {
+  const changed = blacken(blacken(text, given, 'giu'), chosen, 'gu');
   return changed === text ? null : changed;
+}
+
+/** Small words inside a name that need no capital. */
+const PARTICLES = new Set(
+  'van de der den het ten ter te la le du da do dos das di del della von zu el al ben bin ibn abu af av in op aan bij onder over uit voor d l s t en y e'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether this is a name as people write one: two words or more of letters, hyphens and apostrophes, the first and the
+ * last with a capital. A code, a day or an everyday word is none.
+ */
+export function isFullName(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  const hasCapital = (word: string) => /\p{Lu}/u.test(word);
+  return (
+    words.length >= 2 &&
+    words.every((word) => /^\p{L}[\p{L}\p{M}'’.-]*$|^['’]\p{L}$/u.test(word)) &&
+    words.every((word) => hasCapital(word) || PARTICLES.has(word.replace(/['’.]/g, ''))) &&
+    hasCapital(words[0] ?? '') &&
+    hasCapital(words.at(-1) ?? '')
+  );
 }

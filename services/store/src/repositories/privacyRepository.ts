@@ -1,19 +1,30 @@
 import {
+  erasedPerson,
   pseudonymisedPerson,
-  withoutWords,
+  withoutNames,
+  type ErasedNames,
   type IsoDate,
   type Person,
   type PersonId,
   type RetentionClass,
 } from '@rolpool/domain';
 import type { ClientSession, Connection, Model } from 'mongoose';
-import type { PastPersonDocument } from '../models/documents.ts';
+import type { PastPersonDocument, PersonDocument } from '../models/documents.ts';
 import type { Models } from '../models/models.ts';
 import { fromDocument, toDocument } from './mapping.ts';
 import { scrubbed } from './scrubbed.ts';
 
 const ENDED = ['CLOSED', 'HANDED_TO_LINE', 'MERGED', 'SPLIT'];
 const EMPTIED = '[…]';
+
+/** The fields in which people write: their own words, or words out of a letter. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  ...['title', 'text', 'requesterName', 'leftOut', 'words', 'value', 'confirmed'],
+  ...['reason', 'declineReason', 'refusalReason', 'reflection'],
+]);
+
+/** Why a person is not erased, or how many texts were changed. */
+export type Erasure = 'NOT_FOUND' | 'STILL_NEEDED' | { readonly textsChanged: number };
 
 /** One step of a purge: what is past its time, and how it goes. */
 interface PurgeStep {
@@ -30,12 +41,12 @@ export function privacyRepository(models: Models, connection: Connection) {
   }>[];
 
   /** Takes the words out of every text; whoever saves an older version over it is refused. */
-  const scrub = async (session: ClientSession, words: readonly string[]): Promise<number> => {
-    const replace = (text: string) => withoutWords(text, words);
+  const scrub = async (session: ClientSession, names: ErasedNames): Promise<number> => {
+    const replace = (text: string) => withoutNames(text, names);
     let changed = 0;
     for (const model of withTexts) {
       for await (const document of model.find({}).session(session).lean().cursor({ batchSize: 200 })) {
-        const clean = scrubbed(document, replace);
+        const clean = scrubbed(document, WRITTEN, replace);
         if (clean === document) continue;
         const version = (document as { version?: unknown }).version;
         const raised = typeof version === 'number' ? { ...clean, version: version + 1 } : clean;
@@ -63,17 +74,30 @@ export function privacyRepository(models: Models, connection: Connection) {
     );
   };
 
-  const pseudonymisePast = async (session: ClientSession, personId: PersonId): Promise<void> => {
-    const past = await pastPeople.find({ 'person._id': personId }).session(session).lean().exec();
-    for (const { _id, person } of past as unknown as PastPersonDocument[]) {
-      const { changedIn, ...known } = person;
-      const nameless = pseudonymisedPerson(fromDocument<Person>(known));
-      await pastPeople.collection.updateOne(
-        { _id: _id as never },
-        { $set: { person: { ...toDocument(nameless), changedIn } } },
-        { session },
-      );
+  const pastOf = async (session: ClientSession, personId: PersonId): Promise<PastPersonDocument[]> =>
+    pastPeople.find({ 'person._id': personId }).sort({ from: 1 }).session(session).lean().exec();
+
+  /** Every name that she had here, and her address. The first one came from the administration; later ones she chose. */
+  const namesOf = async (session: ClientSession, person: PersonDocument): Promise<ErasedNames> => {
+    const [first, ...later] = [...(await pastOf(session, person._id)).map((past) => past.person), person];
+    const addresses = [first, ...later].flatMap(({ workEmail }) => workEmail ?? []);
+    return { given: [first.name, ...addresses], chosen: later.map(({ name }) => name) };
+  };
+
+  /** Keeps how she was, for suggestions made before, without what names her; returns the pool's new version. */
+  const keepNameless = async (session: ClientSession, person: PersonDocument): Promise<number> => {
+    const counter = await models.counters
+      .findOneAndUpdate({ _id: 'pool' }, { $inc: { value: 1 } }, { upsert: true, returnDocument: 'after', session })
+      .lean()
+      .exec();
+    const now = { _id: `${person._id} ${String(person.changedIn)}`, person, from: person.changedIn };
+    await pastPeople.collection.insertOne({ ...now, until: counter.value } as never, { session });
+    for (const past of await pastOf(session, person._id)) {
+      const { changedIn, ...known } = past.person;
+      const nameless = { ...toDocument(pseudonymisedPerson(fromDocument<Person>(known))), changedIn };
+      await pastPeople.collection.updateOne({ _id: past._id as never }, { $set: { person: nameless } }, { session });
     }
+    return counter.value;
   };
 
   const endedRequests = async (limit: IsoDate, extra: object): Promise<string[]> => {
@@ -168,34 +192,33 @@ export function privacyRepository(models: Models, connection: Connection) {
     /** Takes it out; texts are emptied, the rest of what they stand in stays. */
     purge: (kind: Exclude<RetentionClass, 'AUDIT'>, limit: IsoDate): Promise<void> => steps[kind](limit).run(),
     /**
-     * Puts what is left of a person in her place, and takes her name and address out of everything that is stored, what
-     * she wrote first. All of it or nothing. Returns how many texts were changed.
+     * Puts what is left of a person in her place, and takes her names and address out of everything that is stored, what
+     * she wrote first. All of it or nothing, also when others act at the same moment. Not while somebody counts on her: in
+     * a team, or as a department's manager.
      */
-    erase: (left: Person, words: readonly string[]): Promise<number> =>
+    erase: (id: PersonId, today: IsoDate): Promise<Erasure> =>
       connection.transaction(async (session) => {
-        const counter = await models.counters
-          .findOneAndUpdate({ _id: 'pool' }, { $inc: { value: 1 } }, { upsert: true, returnDocument: 'after', session })
+        const found = (await people
+          .findOne({ _id: id })
+          .session(session)
           .lean()
-          .exec();
-        const before = await people.findOne({ _id: left.id }).session(session).lean().exec();
-        if (before) {
-          const { value: until } = counter;
-          const person = before as unknown as PastPersonDocument['person'];
-          const past = { _id: `${left.id} ${String(person.changedIn)}`, person, from: person.changedIn, until };
-          await pastPeople.collection.insertOne(past as never, { session });
-        }
-        await people.collection.replaceOne(
-          { _id: left.id },
-          { ...toDocument(left), changedIn: counter.value },
-          { session },
-        );
-        await pseudonymisePast(session, left.id);
-        const own = await emptyOwnTexts(session, left.id);
-        const others = await scrub(session, words);
-        await models.profileViews.deleteMany({ personId: left.id }, { session }).exec();
-        await models.sessions.deleteMany({ personId: left.id }, { session }).exec();
-        await models.identities.deleteMany({ personId: left.id }, { session }).exec();
-        return own + others;
+          .exec()) as unknown as PersonDocument | null;
+        if (!found || found.erasedOn !== undefined) return 'NOT_FOUND';
+        const running = { 'seats.personId': id, status: { $in: ['PROPOSED', 'ACTIVE'] } } as never;
+        const isInTeam = (await teams.countDocuments(running).session(session).exec()) > 0;
+        const manages = (await models.departments.countDocuments({ managerId: id }).session(session).exec()) > 0;
+        if (isInTeam || manages) return 'STILL_NEEDED';
+        const names = await namesOf(session, found);
+        const changedIn = await keepNameless(session, found);
+        const { changedIn: _version, ...known } = found;
+        const left = erasedPerson(fromDocument<Person>(known), today);
+        await people.collection.replaceOne({ _id: id }, { ...toDocument(left), changedIn }, { session });
+        const own = await emptyOwnTexts(session, id);
+        const others = await scrub(session, names);
+        await models.profileViews.deleteMany({ personId: id }, { session }).exec();
+        await models.sessions.deleteMany({ personId: id }, { session }).exec();
+        await models.identities.deleteMany({ personId: id }, { session }).exec();
+        return { textsChanged: own + others };
       }),
   };
 }

@@ -16,6 +16,12 @@ export function AdministrationPage() {
           <TextLink to="/beheer/beleid">{text('policies.title')}</TextLink>
         </li>
         <li>
+          <TextLink to="/beheer/instellingen">{text('settings.title')}</TextLink>
+        </li>
+        <li>
+          <TextLink to="/controle">{text('audit.title')}</TextLink>
+        </li>
+        <li>
           <TextLink to="/verbetering">{text('overrides.title')}</TextLink>
         </li>
       </ul>

@@ -85,10 +85,12 @@ export function InvitationCard({ invitation }: { readonly invitation: FragmentTy
           { term: text('invitation.sentOn'), fact: dateText(sentOn) },
         ]}
       />
-      <div>
-        <h3 className="rp-label">{text('invitation.request')}</h3>
-        <p className="rp-quoted">{requestText}</p>
-      </div>
+      {requestText !== '' && (
+        <div>
+          <h3 className="rp-label">{text('invitation.request')}</h3>
+          <p className="rp-quoted">{requestText}</p>
+        </div>
+      )}
       {others.length > 0 && (
         <div>
           <h3 className="rp-label">{text('invitation.team')}</h3>

@@ -6,6 +6,7 @@ import { FactList } from '../../ui/FactList.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import './profile.css';
@@ -74,6 +75,9 @@ export function ProfilePage() {
             title={text(viewer.profile.consentsToSuggestions ? 'profile.consent' : 'profile.noConsent')}
           >
             <p>{text(viewer.profile.consentsToSuggestions ? 'profile.consent.text' : 'profile.noConsent.text')}</p>
+            <p>
+              <TextLink to="/mijn-gegevens">{text('profile.myData')}</TextLink>
+            </p>
           </Alert>
           <ProfileSkills skills={viewer.profile.skills} />
           <ProfileRoles roles={viewer.profile.roles} />

@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
 import type { SignInMutation } from '../../generated/graphql.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -20,6 +20,7 @@ const signInOptionsQuery = graphql(`
   query SignInOptions($search: String) {
     signInOptions {
       isDemo
+      isSingleSignOn
     }
     demoPeople(search: $search) {
       ...DemoPeople
@@ -48,11 +49,18 @@ const signInMutation = graphql(`
 
 type Refusal = Extract<SignInMutation['signInAsDemoPerson'], { __typename: 'Refusal' }>;
 
+/** Why a sign-on with the organisation's own account did not work. */
+const FAULTS = ['NO_ACCOUNT', 'LEVEL_TOO_LOW', 'EXPIRED', 'NOT_PROVEN', 'PROVIDER_DOWN'] as const;
+const isFault = (code: string): code is (typeof FAULTS)[number] => FAULTS.some((fault) => fault === code);
+
 /** In the demo one chooses a fictional person to be. */
 export function SignInPage() {
   const text = useText();
   const client = useApolloClient();
   const navigate = useNavigate();
+  const [parameters] = useSearchParams();
+  const fault = parameters.get('fout') ?? '';
+  const back = parameters.get('terug') ?? '/';
   const [search, setSearch] = useState('');
   const settled = useDebounced(search.trim(), 300);
   const variables = settled === '' ? {} : { search: settled };
@@ -74,8 +82,20 @@ export function SignInPage() {
     <div className="rp-stack">
       <PageHeading title={text('signIn.title')} lead={text('signIn.lead')} />
       {error && !shown && <LoadProblem onRetry={() => void refetch()} />}
+      {isFault(fault) && (
+        <Alert tone="error" title={text('signOn.failed')} announce>
+          <p>{text(`signOn.fault.${fault}`)}</p>
+        </Alert>
+      )}
       {refusal && <RefusalAlert refusal={refusal} />}
-      {shown?.signInOptions.isDemo === false && (
+      {shown?.signInOptions.isSingleSignOn && (
+        <p>
+          <a className="nl-button nl-button--primary" href={`/aanmelding/start?terug=${encodeURIComponent(back)}`}>
+            {text('signOn.action')}
+          </a>
+        </p>
+      )}
+      {shown?.signInOptions.isDemo === false && !shown.signInOptions.isSingleSignOn && (
         <Alert tone="info">
           <p>{text('signIn.noDemo')}</p>
         </Alert>

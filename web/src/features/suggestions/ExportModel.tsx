@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { graphql } from '../../generated/gql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
+import { download } from '../../ui/download.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { askedInput, type WhatIf } from './whatIf.ts';
 
@@ -23,16 +24,6 @@ const exportModelQuery = graphql(`
     }
   }
 `);
-
-/** Hands the text to the browser as a file to keep. */
-function download(fileName: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 interface ExportModelProps {
   readonly requestId: string;

@@ -10,8 +10,10 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { KeepSomebody } from './KeepSomebody.tsx';
+import { ManualTeam } from './ManualTeam.tsx';
 import { NoTeamPossibleView } from './NoTeamPossibleView.tsx';
 import { SeatNamesContext } from './seatNames.ts';
 import { suggestionRequestQuery } from './suggestionDocuments.ts';
@@ -25,15 +27,21 @@ import { WishesForm } from './WishesForm.tsx';
 /** As long as a request stands here, a team can be chosen. */
 const CHOOSABLE: readonly RequestStatus[] = ['RECEIVED', 'IN_INTAKE', 'TEAM_PROPOSED'];
 
+/** Why there are no suggestions at all: a team is formed by hand then. */
+const BARRED: ReadonlySet<string> = new Set(['MANUAL_MODE', 'WORKS_COUNCIL_FIRST']);
+
 /** Whole teams for a request, side by side, and what happens when one keeps or leaves out somebody. */
 export function SuggestionsPage() {
   const text = useText();
+  const localized = useLocalized();
   const { id = '' } = useParams();
   const { data, refetch } = useQuery(suggestionRequestQuery, { variables: { id } });
   const [whatIf, change] = useReducer(changeWhatIf, useLocation().state, triedFirst);
   const { answer, previous, isLoading, hasFailed, askAgain } = useSuggestions(id, whatIf);
   const request = data?.staffingRequest;
   const isSettled = request ? !CHOOSABLE.includes(request.status) : false;
+  const canDecide = !isSettled && (data?.viewer?.permissions.includes('COORDINATOR') ?? false);
+  const isBarred = answer?.__typename === 'Refusal' && BARRED.has(answer.code);
   const loadAgain = () => {
     void refetch();
     askAgain();
@@ -55,9 +63,9 @@ export function SuggestionsPage() {
             <p>{text('suggestions.settled.text')}</p>
           </Alert>
         )}
-        {request && <WishesForm policies={data.policies} whatIf={whatIf} onChange={change} />}
+        {request && !isBarred && <WishesForm policies={data.policies} whatIf={whatIf} onChange={change} />}
         <WhatIfList whatIf={whatIf} onChange={change} />
-        {request && !isSettled && (
+        {request && !isSettled && !isBarred && (
           <KeepSomebody requestId={id} seats={request.breakdown.seats} whatIf={whatIf} onChange={change} />
         )}
         <p role="status" className="rp-note">
@@ -65,7 +73,12 @@ export function SuggestionsPage() {
         </p>
         {!answer && isLoading && <Skeleton lines={12} tall />}
         <div aria-busy={isLoading} className={isLoading ? 'rp-stack rp-dimmed' : 'rp-stack'}>
-          {answer?.__typename === 'Refusal' && (
+          {answer?.__typename === 'Refusal' && BARRED.has(answer.code) && (
+            <Alert tone="info" title={text('manual.barred')}>
+              <p>{localized(answer.message)}</p>
+            </Alert>
+          )}
+          {answer?.__typename === 'Refusal' && !BARRED.has(answer.code) && (
             <RefusalAlert refusal={answer}>
               <div>
                 <Button onClick={loadAgain}>{text('ui.loadAgain')}</Button>
@@ -86,13 +99,19 @@ export function SuggestionsPage() {
               suggestions={answer}
               previous={previous}
               requestId={id}
-              canDecide={!isSettled && (data?.viewer?.permissions.includes('COORDINATOR') ?? false)}
+              canDecide={canDecide}
               whatIf={whatIf}
               onChange={change}
               onReload={loadAgain}
             />
           )}
         </div>
+        {request && canDecide && request.breakdown.seats.length > 0 && (
+          <details className="rp-details" open={isBarred}>
+            <summary>{text('manual.open')}</summary>
+            <ManualTeam request={request} key={request.version} />
+          </details>
+        )}
       </div>
     </SeatNamesContext>
   );

@@ -4,6 +4,7 @@ export const suggestionRequestQuery = graphql(`
   query SuggestionRequest($id: ID!) {
     staffingRequest(id: $id) {
       id
+      version
       title
       status
       breakdown {

@@ -1,0 +1,103 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TableScroller } from '../../ui/TableScroller.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useDebounced } from '../../ui/useDebounced.ts';
+import { useText } from '../../ui/language/useText.ts';
+import { auditQuery } from './auditDocuments.ts';
+
+/** The acts, the latest first, by what they were done to. */
+export function AuditLogCard() {
+  const text = useText();
+  const intl = useIntl();
+  const [objectId, setObjectId] = useState('');
+  const [before, setBefore] = useState<number | null>(null);
+  const wanted = useDebounced(objectId.trim(), 300);
+  const variables = {
+    ...(wanted === '' ? {} : { filter: { objectId: wanted } }),
+    ...(before === null ? {} : { before }),
+  };
+  const { data, error, refetch } = useQuery(auditQuery, { variables, fetchPolicy: 'network-only' });
+  const result = data?.auditEntries;
+  // An administrator may verify the log, and not read it.
+  if (result?.__typename === 'Refusal') return null;
+  const entries = result?.entries;
+  const last = entries?.at(-1);
+  return (
+    <Card title={text('audit.log.title')}>
+      <TextField
+        type="search"
+        label={text('audit.log.search')}
+        hint={text('audit.log.search.hint')}
+        value={objectId}
+        onChange={(event) => {
+          setObjectId(event.target.value);
+          setBefore(null);
+        }}
+      />
+      {error && !entries && <LoadProblem onRetry={() => void refetch()} />}
+      {!entries && !error && <Skeleton lines={10} />}
+      {entries && (
+        <TableScroller label={text('audit.log.title')}>
+          <table className="rp-table">
+            <caption className="rp-visually-hidden">{text('audit.log.title')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text('audit.log.seq')}</th>
+                <th scope="col">{text('audit.log.when')}</th>
+                <th scope="col">{text('audit.log.who')}</th>
+                <th scope="col">{text('audit.log.what')}</th>
+                <th scope="col">{text('audit.log.object')}</th>
+                <th scope="col">{text('audit.log.result')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map(({ seq, at, actorKind, actor, action, objectKind, objectId: id, result: ended }) => (
+                <tr key={seq}>
+                  <td>{intl.formatNumber(seq)}</td>
+                  <td>{intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'medium' })}</td>
+                  <td>{actor?.name ?? text(`audit.actor.${actorKind}`)}</td>
+                  <td>
+                    <code>{action}</code>
+                  </td>
+                  <td>
+                    <code>{[objectKind, id].filter(Boolean).join(' ')}</code>
+                  </td>
+                  <td>
+                    <code>{ended}</code>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableScroller>
+      )}
+      {entries?.length === 0 && <p>{text('audit.log.empty')}</p>}
+      <div className="rp-actions">
+        {before !== null && (
+          <Button
+            onClick={() => {
+              setBefore(null);
+            }}
+          >
+            {text('audit.log.newest')}
+          </Button>
+        )}
+        {entries?.length === 50 && last && (
+          <Button
+            onClick={() => {
+              setBefore(last.seq);
+            }}
+          >
+            {text('audit.log.older')}
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}

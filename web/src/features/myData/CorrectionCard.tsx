@@ -1,0 +1,73 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useLocalized } from '../../ui/language/useLocalized.ts';
+import { useText } from '../../ui/language/useText.ts';
+import { correctMyDataMutation } from './myDataDocuments.ts';
+
+interface CorrectionCardProps {
+  readonly name: string;
+  readonly hours: number;
+  readonly workEmail: string | null;
+  readonly onCorrected: () => void;
+}
+
+/** What is not right, she puts right herself. What was typed stays when the server refuses. */
+export function CorrectionCard({ name, hours, workEmail, onCorrected }: CorrectionCardProps) {
+  const text = useText();
+  const localized = useLocalized();
+  const [typedName, setName] = useState(name);
+  const [typedHours, setHours] = useState(String(hours));
+  const [correct, { data, loading }] = useMutation(correctMyDataMutation);
+  const result = data?.correctMyData;
+  const errorOf = (field: string) =>
+    result?.__typename === 'Refusal' && result.field === field ? localized(result.message) : undefined;
+  const save = async () => {
+    const poolHoursPerWeek = /^\d{1,3}$/.test(typedHours.trim()) ? Number(typedHours) : -1;
+    const answer = await correct({ variables: { input: { name: typedName, poolHoursPerWeek } } });
+    if (answer.data?.correctMyData.__typename === 'CorrectMyDataSuccess') onCorrected();
+  };
+  return (
+    <Card title={text('correction.title')}>
+      <p>{text('correction.text')}</p>
+      <form
+        noValidate
+        className="rp-stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!loading) void save();
+        }}
+      >
+        <TextField
+          label={text('correction.name')}
+          hint={text('correction.name.hint')}
+          error={errorOf('name')}
+          autoComplete="name"
+          value={typedName}
+          onChange={(event) => {
+            setName(event.target.value);
+          }}
+        />
+        <TextField
+          label={text('correction.hours')}
+          hint={text('correction.hours.hint')}
+          error={errorOf('poolHoursPerWeek')}
+          inputMode="numeric"
+          value={typedHours}
+          onChange={(event) => {
+            setHours(event.target.value);
+          }}
+        />
+        {workEmail !== null && <p className="rp-note">{text('correction.workEmail', { address: workEmail })}</p>}
+        <div>
+          <Button type="submit" busy={loading}>
+            {text('correction.save')}
+          </Button>
+        </div>
+        <p role="status">{result?.__typename === 'CorrectMyDataSuccess' ? text('correction.saved') : ''}</p>
+      </form>
+    </Card>
+  );
+}
