@@ -44,6 +44,7 @@ const MAY_IMPORT = {
     'express',
     'express-rate-limit',
     'jose',
+    'nodemailer',
     'openid-client',
     'rate-limiter-flexible',
     'graphql',

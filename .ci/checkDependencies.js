@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 
 /** No copyleft that is stricter than EUPL-1.2, and nothing that is only "source available". */
 const ALLOWED = new Set([
-  ...['MIT', 'ISC', '0BSD', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'EUPL-1.2'],
+  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'EUPL-1.2'],
   ...['CC0-1.0', 'CC-BY-3.0', 'CC-BY-4.0', 'Unlicense', 'Python-2.0', 'Zlib'],
 ]);
 

@@ -77,6 +77,9 @@ const environment = z
     ROLPOOL_TRUSTED_DOCUMENTS: z.enum(['on', 'off']).optional(),
     /** Figures about the process at /metrics, for a collector on the same machine. */
     ROLPOOL_METRICS: z.enum(['on', 'off']).optional(),
+    /** The mail server that notices to requesters go through, such as smtps://name:word@mail.gemeente.example; without it none are sent. */
+    ROLPOOL_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must start with smtps://' }).optional(),
+    ROLPOOL_MAIL_FROM: z.email('must be an e-mail address').optional(),
     /** The organisation, for the register entry and the other documents. */
     ROLPOOL_ORGANISATION: z.string().min(1).max(120).default('Gemeente Waterrijk (fictief)'),
     ROLPOOL_CONTACT: z.string().min(1).max(200).default('privacy@waterrijk.example'),
@@ -93,6 +96,10 @@ const environment = z
     if (values.ROLPOOL_OIDC_ISSUER !== undefined)
       for (const name of missing)
         context.addIssue({ code: 'custom', path: [name], message: 'is needed together with ROLPOOL_OIDC_ISSUER' });
+    if (values.ROLPOOL_SMTP_URL !== undefined)
+      for (const name of ['ROLPOOL_MAIL_FROM', 'ROLPOOL_PUBLIC_URL'] as const)
+        if (values[name] === undefined)
+          context.addIssue({ code: 'custom', path: [name], message: 'is needed together with ROLPOOL_SMTP_URL' });
     if (values.NODE_ENV !== 'production') return;
     for (const name of ['ROLPOOL_OIDC_ISSUER', 'ROLPOOL_PUBLIC_URL'] as const)
       if (values[name]?.startsWith('http://'))
@@ -158,6 +165,7 @@ export interface Config {
   readonly auditKey: string | null;
   readonly session: { readonly idleMs: number; readonly lastsMs: number };
   readonly signOn: SignOnConfig | null;
+  readonly mail: { readonly url: string; readonly from: string } | null;
   readonly trustedDocuments: boolean;
   readonly showsMetrics: boolean;
   readonly organisation: { readonly name: string; readonly contact: string };
@@ -199,6 +207,10 @@ export function readConfig(
         lastsMs: values.ROLPOOL_SESSION_MINUTES * MINUTE_MS,
       },
       signOn: signOnOf(values),
+      mail:
+        values.ROLPOOL_SMTP_URL === undefined || values.ROLPOOL_MAIL_FROM === undefined
+          ? null
+          : { url: values.ROLPOOL_SMTP_URL, from: values.ROLPOOL_MAIL_FROM },
       trustedDocuments: (values.ROLPOOL_TRUSTED_DOCUMENTS ?? (isProduction ? 'on' : 'off')) === 'on',
       showsMetrics: (values.ROLPOOL_METRICS ?? (isProduction ? 'off' : 'on')) === 'on',
       organisation: { name: values.ROLPOOL_ORGANISATION, contact: values.ROLPOOL_CONTACT },

@@ -6,6 +6,7 @@ import type { AuditedAct } from './audit/auditBook.ts';
 import type { Config } from './config.ts';
 import { createApp } from './http/app.ts';
 import { startServices } from './services.ts';
+import { openNoticeSender } from './useCases/sendNotices.ts';
 import { purgeOverdue } from './useCases/retention.ts';
 import { dissolveTeams } from './useCases/dissolveTeams.ts';
 
@@ -25,6 +26,8 @@ const BY_THE_CLOCK: Omit<AuditedAct, 'action'> = {
 };
 /** How often acts are tied to the audit log. */
 const CHAIN_EVERY_MS = 2000;
+/** How often requesters are told what has changed. */
+const NOTICES_EVERY_MS = 2000;
 /** How often what is past its time is taken out. */
 const PURGE_EVERY_MS = 24 * 60 * 60 * 1000;
 
@@ -71,6 +74,12 @@ export async function startServer(
     httpServer.listen(config.port, resolve);
   });
   const timer = setInterval(() => void dissolve(), DISSOLVE_EVERY_MS);
+  const notices = openNoticeSender(services);
+  const noticeTimer = setInterval(() => {
+    notices?.send().catch((error: unknown) => {
+      logger.error({ err: error }, 'a notice could not be sent');
+    });
+  }, NOTICES_EVERY_MS);
   const chainTimer = setInterval(() => {
     services.audit.chain().catch((error: unknown) => {
       logger.error({ err: error }, 'tying acts to the audit log failed');
@@ -86,6 +95,8 @@ export async function startServer(
     port: (httpServer.address() as AddressInfo).port,
     async close() {
       clearInterval(timer);
+      clearInterval(noticeTimer);
+      notices?.close();
       clearInterval(chainTimer);
       clearInterval(purgeTimer);
       clearInterval(catalogueTimer);

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { CommandFault } from './CommandFault.ts';
 
 /** Settings that may stand in a file of their own: `X_FILE` names the file that holds X. */
-const IN_FILES = ['MONGODB_URI', 'ROLPOOL_AUDIT_KEY', 'ROLPOOL_OIDC_PRIVATE_KEY', 'ROLPOOL_OIDC_PERMISSIONS'] as const;
+const IN_FILES = [
+  'MONGODB_URI',
+  'ROLPOOL_AUDIT_KEY',
+  'ROLPOOL_SMTP_URL',
+  'ROLPOOL_OIDC_PRIVATE_KEY',
+  'ROLPOOL_OIDC_PERMISSIONS',
+] as const;
 
 function withFiles(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const read = IN_FILES.flatMap((name): [string, string][] => {

@@ -39,6 +39,7 @@ export const REFUSAL_CODES = [
   'TOO_MANY_ATTEMPTS',
   'STILL_NEEDED',
   'NAME_NOT_FITTING',
+  'EMAIL_NOT_FITTING',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

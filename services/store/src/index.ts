@@ -1,5 +1,6 @@
 export { openStore, type Repositories, type Store } from './openStore.ts';
 export type { AuditFilter } from './repositories/auditRepository.ts';
+export type { NoticeAddress } from './repositories/noticesRepository.ts';
 export type { Page, PageAfter } from './repositories/page.ts';
 export type { Session } from './repositories/sessionsRepository.ts';
 export { StoreUnavailableError } from './storeErrors.ts';

@@ -5,6 +5,7 @@ import { auditRepository } from './repositories/auditRepository.ts';
 import { departmentsRepository } from './repositories/departmentsRepository.ts';
 import { evaluationsRepository } from './repositories/evaluationsRepository.ts';
 import { invitationsRepository } from './repositories/invitationsRepository.ts';
+import { noticesRepository } from './repositories/noticesRepository.ts';
 import { peopleRepository } from './repositories/peopleRepository.ts';
 import { policiesRepository } from './repositories/policiesRepository.ts';
 import { identitiesRepository } from './repositories/identitiesRepository.ts';
@@ -39,6 +40,7 @@ export interface Store extends Repositories {
   readonly reference: ReturnType<typeof referenceRepository>;
   readonly policies: ReturnType<typeof policiesRepository>;
   readonly suggestions: ReturnType<typeof suggestionsRepository>;
+  readonly notices: ReturnType<typeof noticesRepository>;
   readonly audit: ReturnType<typeof auditRepository>;
   readonly settings: ReturnType<typeof settingsRepository>;
   readonly profileViews: ReturnType<typeof profileViewsRepository>;
@@ -76,6 +78,7 @@ export async function openStore(uri: string, dbName = 'rolpool'): Promise<Store>
       reference: referenceRepository(models),
       policies: policiesRepository(models),
       suggestions: suggestionsRepository(models),
+      notices: noticesRepository(models),
       audit: auditRepository(models, connection),
       settings: settingsRepository(models),
       profileViews: profileViewsRepository(models),

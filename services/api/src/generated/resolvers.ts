@@ -1428,6 +1428,8 @@ export type Query = {
   taakveldTerms: Array<WeightedTerm>;
   /** All task fields, by code. */
   taakvelden: Array<Taakveld>;
+  /** True: a requester may leave an e-mail address, and gets a notice when something changes. */
+  takesNoticeEmail: Scalars['Boolean']['output'];
   /** All groups of people. */
   targetGroups: Array<TargetGroup>;
   /** One team; null when it does not exist, or not for you. */
@@ -1626,6 +1628,8 @@ export type RefusalCode =
   | 'DATE_IN_THE_PAST'
   /** Demo sign-in is switched off. */
   | 'DEMO_SIGN_IN_OFF'
+  /** Not an e-mail address. */
+  | 'EMAIL_NOT_FITTING'
   /** Fewer than two people, or more than can be grouped at once. */
   | 'GROUP_TOO_LARGE'
   /** The invitation was withdrawn. */
@@ -2232,6 +2236,8 @@ export type Strength = {
 export type SubmitStaffingRequestInput = {
   /** The language of the form. */
   language: Language;
+  /** Where to write when something changes; forgotten once the request is closed. Refused where no mail is sent. */
+  noticeEmail?: InputMaybe<Scalars['String']['input']>;
   /** Who hands it in. */
   requesterKind: RequesterKind;
   /** The requester's name, when she wants to give it. At most 120 characters. */
@@ -3674,6 +3680,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggestTeams?: Resolver<ResolversTypes['SuggestTeamsResult'], ParentType, ContextType, RequireFields<QuerySuggestTeamsArgs, 'input'>>;
   taakveldTerms?: Resolver<Array<ResolversTypes['WeightedTerm']>, ParentType, ContextType, RequireFields<QueryTaakveldTermsArgs, 'code'>>;
   taakvelden?: Resolver<Array<ResolversTypes['Taakveld']>, ParentType, ContextType>;
+  takesNoticeEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targetGroups?: Resolver<Array<ResolversTypes['TargetGroup']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;

@@ -35,6 +35,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'refusal.TOO_MANY_ATTEMPTS': 'There were too many attempts. Wait a minute and try again.',
   'refusal.NAME_NOT_FITTING':
     'Write your first name and surname, with capitals. Only letters, hyphens and apostrophes can be in it.',
+  'refusal.EMAIL_NOT_FITTING':
+    'This is not an e-mail address that we can use. Write it as name@example.com, or leave it empty.',
   'refusal.STILL_NEEDED': 'This person is in a team or manages a department. End that first.',
   'status.SENT': 'asked',
   'status.ACCEPTED': 'said yes',

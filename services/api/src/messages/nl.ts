@@ -36,6 +36,8 @@ export const nl = {
   'refusal.TOO_MANY_ATTEMPTS': 'Er is te vaak geprobeerd. Wacht een minuut en probeer het opnieuw.',
   'refusal.NAME_NOT_FITTING':
     'Schrijf uw voornaam en achternaam, met hoofdletters. Er mogen alleen letters, streepjes en apostroffen in staan.',
+  'refusal.EMAIL_NOT_FITTING':
+    'Dit is geen e-mailadres dat wij kunnen gebruiken. Schrijf het als naam@voorbeeld.nl, of laat het leeg.',
   'refusal.STILL_NEEDED': 'Deze persoon zit in een team of leidt een afdeling. Beëindig dat eerst.',
   'status.SENT': 'gevraagd',
   'status.ACCEPTED': 'ja gezegd',

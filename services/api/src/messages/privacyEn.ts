@@ -46,6 +46,13 @@ export const privacyEn = {
   'data.request.code': 'Personal code of a request',
   'dataPurpose.request.code': 'To follow the request without an account. Only a hash is kept, never the code.',
   'dataSeenBy.request.code': 'Nobody.',
+  'data.request.noticeEmail': 'E-mail address for notices, when given',
+  'dataPurpose.request.noticeEmail':
+    'To tell you that something changes with your request. It is forgotten once the request is closed.',
+  'dataSeenBy.request.noticeEmail': 'Nobody; Rolpool uses it to write.',
+  'notice.subject': 'Your request: {status}',
+  'notice.text':
+    '{explanation}\n\nFollow your request with your personal code: {address}\n\nThis message was sent by itself. You get no more messages once the request is closed.',
   'data.team.membership': 'The teams that you are and were in',
   'dataPurpose.team.membership': 'To work together, and to know later what you did.',
   'dataSeenBy.team.membership': 'The team, coordinators, auditors and your manager.',

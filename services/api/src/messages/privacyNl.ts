@@ -46,6 +46,13 @@ export const privacyNl = {
   'data.request.code': 'Persoonlijke code van een aanvraag',
   'dataPurpose.request.code': 'De aanvraag volgen zonder account. Alleen een afdruk wordt bewaard, nooit de code.',
   'dataSeenBy.request.code': 'Niemand.',
+  'data.request.noticeEmail': 'E-mailadres voor berichten, als dat gegeven is',
+  'dataPurpose.request.noticeEmail':
+    'U laten weten dat er iets verandert met uw aanvraag. Het wordt vergeten als de aanvraag is afgerond.',
+  'dataSeenBy.request.noticeEmail': 'Niemand; Rolpool gebruikt het om te schrijven.',
+  'notice.subject': 'Uw aanvraag: {status}',
+  'notice.text':
+    '{explanation}\n\nVolg uw aanvraag met uw persoonlijke code: {address}\n\nDit bericht is vanzelf verstuurd. U krijgt geen berichten meer als de aanvraag is afgerond.',
   'data.team.membership': 'In welke teams u zit en zat',
   'dataPurpose.team.membership': 'Samenwerken, en later weten wat u al deed.',
   'dataSeenBy.team.membership': 'Het team, coördinatoren, auditors en uw manager.',

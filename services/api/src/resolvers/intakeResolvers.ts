@@ -1,5 +1,4 @@
 import {
-  breakDown,
   type AnswerValues,
   type Localized,
   type QuestionId,
@@ -12,8 +11,8 @@ import {
 import { questionLabelOf, skillOf, type Catalogue } from '../catalogue.ts';
 import type { Loaders } from '../context.ts';
 import type { AnswerKind, Resolvers } from '../generated/resolvers.ts';
-import { speak, speakByCode, withNames } from '../messages/speak.ts';
-import type { Services } from '../services.ts';
+import { speakByCode, withNames } from '../messages/speak.ts';
+import { explainProgress, lineDepartmentOf } from '../useCases/explainProgress.ts';
 
 const KINDS: Readonly<Partial<Record<QuestionId, AnswerKind>>> = {
   GOALS: 'NUMBER',
@@ -25,12 +24,6 @@ const KINDS: Readonly<Partial<Record<QuestionId, AnswerKind>>> = {
   PLACES: 'TEXTS',
   DEADLINE: 'TEXTS',
 };
-
-/** The department that handles the request when it is line work. */
-async function progressDepartment(request: StaffingRequest, { catalogue }: Services, loaders: Loaders) {
-  const { department } = breakDown(request.intake, catalogue);
-  return department === null ? null : loaders.department.load(department);
-}
 
 /** The request whose progress counts: the one that it goes on with, or itself. */
 async function followed(request: StaffingRequest, loaders: Loaders): Promise<StaffingRequest> {
@@ -118,15 +111,11 @@ export const intakeResolvers: Resolvers = {
   },
   RequestProgress: {
     status: (request, _input, { loaders }) => followed(request, loaders).then(({ status }) => status),
-    explanation: async (request, _input, { services, loaders }) => {
-      const now = await followed(request, loaders);
-      const team = await teamOf(now, loaders);
-      const department = await progressDepartment(now, services, loaders);
-      return speak(`progress.${now.status}`, { department: department?.name ?? '–', endsOn: team?.endsOn ?? '–' });
-    },
+    explanation: async (request, _input, { services, loaders }) =>
+      explainProgress(await followed(request, loaders), services, loaders),
     department: async (request, _input, { services, loaders }) => {
       const now = await followed(request, loaders);
-      return now.status === 'HANDED_TO_LINE' ? progressDepartment(now, services, loaders) : null;
+      return now.status === 'HANDED_TO_LINE' ? lineDepartmentOf(now, services, loaders) : null;
     },
     teamRoles: async (request, _input, { loaders }) => {
       const team = await teamOf(await followed(request, loaders), loaders);

@@ -35,6 +35,7 @@ export const requestResolvers: Resolvers = {
       if (request) await services.codeAttempts.wasRight(network);
       return request ?? null;
     },
+    takesNoticeEmail: (_root, _input, { services }) => services.config.mail !== null,
     previewBreakdown: async (_root, { text, requesterKind, language }, { services }) => {
       const raw = checkText(text, 'text', 1, MOST_RAW_TEXT);
       if (!raw.ok) return refusalOf(raw.refusal);

@@ -10,6 +10,7 @@ import {
   type TextReading,
 } from '@rolpool/domain';
 import { maskPersonalData, onOneLine, type LeftOut, type MaskedKind, type PreparedText } from '@rolpool/language';
+import { z } from 'zod';
 import { hashPersonalCode, newPersonalCode, newTimedId } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { checkFutureDate, checkText } from './checkInput.ts';
@@ -39,6 +40,16 @@ export async function readChecked(
   return reading ? accept({ prepared, reading }) : refuse('TEXT_EMPTY', 'text', { least: 1 });
 }
 
+const MOST_EMAIL = 254;
+
+/** An address that mail can be sent to, where mail is sent at all; null when none was given. */
+function checkNoticeEmail({ config }: Services, email: string | null | undefined): Outcome<string | null> {
+  const address = (email ?? '').trim();
+  if (address === '') return accept(null);
+  const isAddress = address.length <= MOST_EMAIL && z.email().safeParse(address).success;
+  return isAddress && config.mail !== null ? accept(address) : refuse('EMAIL_NOT_FITTING', 'noticeEmail');
+}
+
 /** A request that is in. */
 interface ReceivedRequest {
   readonly request: StaffingRequest;
@@ -57,6 +68,7 @@ export async function submitStaffingRequest(
     readonly requesterName?: string | null;
     readonly language: Language;
     readonly wishedStart?: string | null;
+    readonly noticeEmail?: string | null;
   },
 ): Promise<Outcome<ReceivedRequest>> {
   const raw = checkText(input.text, 'text', 1, MOST_RAW_TEXT);
@@ -73,6 +85,8 @@ export async function submitStaffingRequest(
   if (!name.ok) return name;
   const wishedStart = checkFutureDate(input.wishedStart, 'wishedStart', services.today());
   if (!wishedStart.ok) return wishedStart;
+  const noticeEmail = checkNoticeEmail(services, input.noticeEmail);
+  if (!noticeEmail.ok) return noticeEmail;
   const code = newPersonalCode();
   const request: StaffingRequest = {
     id: newTimedId<StaffingRequestId>(new Date()),
@@ -91,6 +105,13 @@ export async function submitStaffingRequest(
     leftOut: prepared.leftOut,
   };
   await services.store.requests.insert(request, hashPersonalCode(code));
+  if (noticeEmail.value !== null)
+    await services.store.notices.insert({
+      requestId: request.id,
+      email: noticeEmail.value,
+      language: input.language,
+      toldStatus: request.status,
+    });
   return accept({
     request,
     code,

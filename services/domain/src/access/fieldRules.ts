@@ -179,6 +179,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
     taakveldTerms: 'EDIT_CATALOGUE',
     taakvelden: 'ANYONE',
     targetGroups: 'ANYONE',
+    takesNoticeEmail: 'ANYONE',
     team: 'READ_TEAM',
     viewer: 'ANYONE',
     whyNot: 'SUGGEST_TEAMS',

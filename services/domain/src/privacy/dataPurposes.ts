@@ -18,6 +18,7 @@ export const DATA_PURPOSES = [
   'request.text',
   'request.requesterName',
   'request.code',
+  'request.noticeEmail',
   'team.membership',
   'invitation.answer',
   'release.decision',

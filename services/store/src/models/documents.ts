@@ -6,6 +6,7 @@ import type {
   Evaluation,
   Invitation,
   IsoDate,
+  Language,
   Person,
   PersonId,
   PolicyChange,
@@ -74,6 +75,15 @@ export interface IdentityDocument {
 export interface SettingsDocument {
   readonly _id: string;
   readonly value: object;
+}
+
+/** Where a requester wants to hear of her request, and the status that she knows. */
+export interface NoticeDocument {
+  /** The request. */
+  readonly _id: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly toldStatus: string;
 }
 
 export type ProfileViewDocument = DocumentOf<ProfileView>;

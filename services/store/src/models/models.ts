@@ -7,6 +7,7 @@ import type {
   DepartmentDocument,
   EvaluationDocument,
   IdentityDocument,
+  NoticeDocument,
   InvitationDocument,
   PastPersonDocument,
   PersonDocument,
@@ -197,6 +198,7 @@ export function defineModels(connection: Connection) {
     identities: define<IdentityDocument>(connection, 'identities', { personId: text }, [
       { fields: { personId: 1 }, options: { unique: true } },
     ]),
+    notices: define<NoticeDocument>(connection, 'notices', { email: text, language: text, toldStatus: text }, []),
     settings: define<SettingsDocument>(connection, 'settings', { value: whole }, []),
     profileViews: define<ProfileViewDocument>(
       connection,

@@ -127,6 +127,7 @@ export function privacyRepository(models: Models, connection: Connection) {
     );
     const emptied = { title: EMPTIED, text: EMPTIED, requesterName: null, leftOut: [], intake };
     await requests.collection.updateOne({ _id: id as never }, { $set: emptied, $inc: { version: 1 } });
+    await models.notices.deleteOne({ _id: id }).exec();
   };
 
   const reasons = (limit: IsoDate) => [

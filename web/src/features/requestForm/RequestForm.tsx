@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { SubmitStaffingRequestMutation } from '../../generated/graphql.ts';
@@ -11,11 +11,11 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useLanguage } from '../../ui/language/useLanguage.ts';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
-import { submitMutation } from './requestFormDocuments.ts';
+import { submitMutation, takesNoticeEmailQuery } from './requestFormDocuments.ts';
 import type { RequestDraft } from './useRequestDraft.ts';
 
 const KINDS = ['RESIDENT', 'BUSINESS', 'COUNCIL', 'COLLEAGUE'] as const;
-const FIELDS = ['text', 'requesterKind', 'requesterName', 'wishedStart'] as const;
+const FIELDS = ['text', 'requesterKind', 'requesterName', 'noticeEmail', 'wishedStart'] as const;
 type Refusal = Extract<SubmitStaffingRequestMutation['submitStaffingRequest'], { __typename: 'Refusal' }>;
 
 /** The request is in: its code, and what was done to its text before it was stored. */
@@ -36,6 +36,7 @@ export function RequestForm({ form, onReceived }: RequestFormProps) {
   const { register, handleSubmit, setError, formState } = form;
   const { errors } = formState;
   const [submit, { loading, error }] = useMutation(submitMutation);
+  const takesEmail = useQuery(takesNoticeEmailQuery).data?.takesNoticeEmail ?? false;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const send = async (draft: RequestDraft) => {
@@ -47,6 +48,7 @@ export function RequestForm({ form, onReceived }: RequestFormProps) {
           text: draft.text,
           requesterKind: draft.requesterKind,
           requesterName: draft.requesterName.trim() || null,
+          noticeEmail: takesEmail ? draft.noticeEmail.trim() || null : null,
           wishedStart: draft.wishedStart || null,
           language,
         },
@@ -87,6 +89,17 @@ export function RequestForm({ form, onReceived }: RequestFormProps) {
         error={errors.requesterName?.message}
         {...register('requesterName')}
       />
+      {takesEmail && (
+        <TextField
+          type="email"
+          label={text('request.email.label')}
+          hint={text('request.email.hint')}
+          maxLength={254}
+          autoComplete="email"
+          error={errors.noticeEmail?.message}
+          {...register('noticeEmail')}
+        />
+      )}
       <TextField
         type="date"
         label={text('request.start.label')}

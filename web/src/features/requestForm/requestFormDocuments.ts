@@ -41,3 +41,9 @@ export const submitMutation = graphql(`
     }
   }
 `);
+
+export const takesNoticeEmailQuery = graphql(`
+  query TakesNoticeEmail {
+    takesNoticeEmail
+  }
+`);

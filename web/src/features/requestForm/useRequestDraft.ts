@@ -6,11 +6,12 @@ export interface RequestDraft {
   text: string;
   requesterKind: RequesterKind | '';
   requesterName: string;
+  noticeEmail: string;
   wishedStart: string;
 }
 
 const STORAGE_KEY = 'rolpool.requestDraft';
-const EMPTY: RequestDraft = { text: '', requesterKind: '', requesterName: '', wishedStart: '' };
+const EMPTY: RequestDraft = { text: '', requesterKind: '', requesterName: '', noticeEmail: '', wishedStart: '' };
 
 function keptDraft(): RequestDraft {
   try {
