@@ -16,7 +16,7 @@ import { newDataDir, removeDataDir, runRolpool } from '../acceptance/rolpoolProc
 import { quantile, round, table } from './table.ts';
 
 const PEOPLE = 10_000;
-const ROUNDS = 600;
+const ROUNDS = 3000;
 const WARM_UP = 60;
 const LIST =
   '{ staffingRequests(first: 25) { totalCount edges { node { id title text status requesterName breakdown { triage { outcome } roles seats { id roles skills { skill { id label { nl } } } } } team { id seats { person { id name } } } } } } }';
