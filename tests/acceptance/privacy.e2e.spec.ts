@@ -121,6 +121,8 @@ describe('an employee', () => {
     expect(everything.person.id).toBe(me);
     expect(everything.invitations.length).toBeGreaterThan(0);
     expect(everything.profileViews.length).toBeGreaterThan(0);
+    expect(everything.suggestions.length).toBeGreaterThan(0);
+    expect(everything.sessions.length).toBeGreaterThan(0);
     expect(readable.nl).toContain('Uitnodigingen');
     expect(readable.en).toContain('Invitations');
     for (const other of others.filter((id) => id !== me)) {

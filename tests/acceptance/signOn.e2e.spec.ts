@@ -65,8 +65,13 @@ describe('signing on at a real OpenID provider', () => {
         return provider.issuer;
       },
       {
+        ROLPOOL_DEMO_SIGN_IN: 'off',
         ROLPOOL_OIDC_ACR: LOA,
-        ROLPOOL_OIDC_PERMISSIONS: JSON.stringify({ COORDINATOR: ['pool'], AUDITOR: ['audit'] }),
+        ROLPOOL_OIDC_PERMISSIONS: JSON.stringify({
+          COORDINATOR: ['pool'],
+          AUDITOR: ['audit'],
+          ADMINISTRATOR: ['admin'],
+        }),
       },
     );
   });
@@ -109,6 +114,31 @@ describe('signing on at a real OpenID provider', () => {
     const back = await browser.go(`${address}/aanmelding/start`);
     expect(back.url).toBe(`${address}/aanmelden?fout=NO_ACCOUNT`);
     expect((await browser.ask(address, VIEWER)).data.viewer).toBeNull();
+  });
+
+  it('gives no suggestions before the works council consented, and from then on', async () => {
+    const SUGGEST = '{ suggestTeams(input: { requestId: "demo-r03" }) { __typename ... on Refusal { code } } }';
+    await provider.signInAs('p0000054', ['pool']);
+    const coordinator = openCookieBrowser();
+    await coordinator.go(`${address}/aanmelding/start`);
+    const ask = async () => (await coordinator.ask(address, SUGGEST)).data.suggestTeams;
+    expect(await ask()).toEqual({ __typename: 'Refusal', code: 'WORKS_COUNCIL_FIRST' });
+    await provider.signInAs('p0000055', ['admin']);
+    const administrator = openCookieBrowser();
+    await administrator.go(`${address}/aanmelding/start`);
+    const input = { worksCouncilGivenOn: '2026-11-01', worksCouncilDocument: 'OR-2026-3' };
+    await administrator.ask(
+      address,
+      'mutation($input: ChangeSettingsInput!) { changeSettings(input: $input) { __typename } }',
+      { input },
+    );
+    expect((await ask()).__typename).toBe('TeamSuggestions');
+  });
+
+  it('lets nobody in as a fictional person', async () => {
+    const query = 'mutation { signInAsDemoPerson(personId: "p0000015") { __typename ... on Refusal { code } } }';
+    const { data } = await openCookieBrowser().ask(address, query);
+    expect(data.signInAsDemoPerson).toEqual({ __typename: 'Refusal', code: 'DEMO_SIGN_IN_OFF' });
   });
 
   it('signs out here and at the provider, by the id token that it gave', async () => {

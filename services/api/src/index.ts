@@ -4,7 +4,7 @@ export { auditSchema } from './audit/auditSchema.ts';
 export { auditKeyOf } from './audit/auditKey.ts';
 export { clearCompactionDue, isCompactionDue } from './compactionDue.ts';
 export { readConfig, type Config } from './config.ts';
-export { hashPersonalCode } from './secrets.ts';
+export { hashPersonalCode, hashSessionToken } from './secrets.ts';
 export { startServer, type RunningServer } from './startServer.ts';
 export { startServices } from './services.ts';
 export { erasePersonById } from './useCases/erasePerson.ts';

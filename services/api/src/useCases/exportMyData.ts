@@ -3,17 +3,33 @@ import {
   refuse,
   type Actor,
   type AuditEntry,
+  type IsoDate,
   type Language,
   type Localized,
   type Outcome,
   type Person,
+  type PersonId,
+  type StoredSuggestion,
 } from '@rolpool/domain';
+import type { TeamSuggestion } from '@rolpool/matching';
+import type { Store } from '@rolpool/store';
 import { speak, speakByCode } from '../messages/speak.ts';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
 
 const MOST_VIEWS = 10_000;
 const MOST_ACTS = 10_000;
+
+/** Kept suggestions that have her in a team: which, when and for which request. Goes over all of them. */
+async function suggestionsWith(store: Store, personId: PersonId) {
+  const found: Pick<StoredSuggestion, 'id' | 'askedOn' | 'requestId'>[] = [];
+  for await (const { id, askedOn, requestId, answer } of store.suggestions.streamSince('0000-01-01' as IsoDate)) {
+    const teams = 'teams' in (answer as object) ? (answer as { readonly teams: readonly TeamSuggestion[] }).teams : [];
+    if (teams.some(({ seats }) => seats.some((seat) => seat.personId === personId)))
+      found.push({ id, askedOn, requestId });
+  }
+  return found;
+}
 
 /** Everything that is stored about a person, in the words of the store; nobody else's name is in it. */
 async function collect({ store, audit }: Services, person: Person) {
@@ -39,7 +55,8 @@ async function collect({ store, audit }: Services, person: Person) {
     person,
     invitations,
     releases,
-    teams: teams.map(({ seats, chosenBy: _by, ...team }) => ({
+    // The reason for the team may speak of others; hers is in `why` of her invitation.
+    teams: teams.map(({ seats, chosenBy: _by, reason: _reason, ...team }) => ({
       ...team,
       seats: seats.filter(({ personId }) => personId === id),
     })),
@@ -48,6 +65,8 @@ async function collect({ store, audit }: Services, person: Person) {
       confirmations.filter(({ personId }) => personId === id).map(({ skillId }) => ({ teamId, givenOn, skillId })),
     ),
     profileViews: views,
+    suggestions: await suggestionsWith(store, id),
+    sessions: await store.sessions.findOf(id),
     done: done.map(act),
     doneAboutHer: about.map(act),
   };
@@ -126,6 +145,16 @@ function readable(services: Services, data: MyData, language: Language): string 
       'export.views',
       data.profileViews.map(({ seenOn, why }) =>
         say('export.line.view', { day: seenOn, why: speakByCode('viewReason', why)[language] }),
+      ),
+    ),
+    part(
+      'export.suggestions',
+      data.suggestions.map(({ askedOn }) => say('export.line.suggestion', { day: askedOn })),
+    ),
+    part(
+      'export.sessions',
+      data.sessions.map(({ startedAt, usedAt }) =>
+        say('export.line.session', { from: startedAt.toISOString(), to: usedAt.toISOString() }),
       ),
     ),
     part(

@@ -44,6 +44,9 @@ export function sessionsRepository({ sessions, signOns }: Models) {
       const filter = sid === undefined ? { 'provider.subject': subject } : { 'provider.sid': sid };
       return (await sessions.deleteMany(filter as never).exec()).deletedCount;
     },
+    /** When the person's sessions began, and when they were used last. */
+    findOf: async (personId: PersonId): Promise<Pick<Session, 'startedAt' | 'usedAt'>[]> =>
+      (await sessions.find({ personId }).lean().exec()).map(({ startedAt, usedAt }) => ({ startedAt, usedAt })),
     countOf: (personId: PersonId, now: Date): Promise<number> =>
       sessions.countDocuments({ personId, expiresAt: { $gt: now }, isRetired: { $ne: true } }).exec(),
     /** Keeps what a sign-on that has begun must bring back; it is there once, and not for long. */
