@@ -93,26 +93,6 @@ export const purgeMutation = graphql(`
   }
 `);
 
-export const peopleToEraseQuery = graphql(`
-  query PeopleToErase($search: String!) {
-    people(search: $search, first: 6) {
-      edges {
-        node {
-          id
-          name
-          department {
-            id
-            name {
-              nl
-              en
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
 export const erasePersonMutation = graphql(`
   mutation ErasePerson($personId: ID!, $reason: String!) {
     erasePerson(personId: $personId, reason: $reason) {
