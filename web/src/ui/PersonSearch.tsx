@@ -4,6 +4,7 @@ import { graphql } from '../generated/gql.ts';
 import { TextField } from './TextField.tsx';
 import { useDebounced } from './useDebounced.ts';
 import { useLocalized } from './language/useLocalized.ts';
+import { useText } from './language/useText.ts';
 
 const peopleQuery = graphql(`
   query PersonSearch($search: String!) {
@@ -41,6 +42,7 @@ interface PersonSearchProps {
 
 /** Finds people in the pool by a part of their name. */
 export function PersonSearch({ label, hint, actions }: PersonSearchProps) {
+  const text = useText();
   const localized = useLocalized();
   const [typed, setTyped] = useState('');
   const search = useDebounced(typed.trim(), 300);
@@ -69,6 +71,9 @@ export function PersonSearch({ label, hint, actions }: PersonSearchProps) {
           </li>
         ))}
       </ul>
+      <p role="status" className="rp-note">
+        {isSearching && data?.people.edges.length === 0 ? text('people.nobody') : ''}
+      </p>
     </>
   );
 }

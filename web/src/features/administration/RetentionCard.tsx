@@ -23,7 +23,7 @@ export function RetentionCard() {
       {error && !data && <LoadProblem onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={7} />}
       {rules && (
-        <ul className="rp-list rp-stack">
+        <ul className="rp-retention">
           {rules.map((rule) => (
             <RetentionRow key={rule.class} rule={rule} onChanged={() => void refetch()} />
           ))}

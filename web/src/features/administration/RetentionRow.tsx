@@ -30,7 +30,7 @@ export function RetentionRow({ rule, onChanged }: RetentionRowProps) {
     <li>
       <form
         noValidate
-        className="rp-filters"
+        className="rp-retention__row"
         onSubmit={(event) => {
           event.preventDefault();
           if (!loading) void save();
