@@ -81,6 +81,36 @@ describe('an employee', () => {
     for (const view of mine) expect(view).toMatchObject({ viewer: { id: COORDINATOR }, seenOn: '2026-11-23' });
   });
 
+  it('sees that she was looked at as somebody who could sit there instead, and why she was asked', async () => {
+    const coordinator = await as(COORDINATOR);
+    await submitLetter(visit(rolpool.address));
+    const request = await newestRequest(coordinator);
+    const { data } = await coordinator.ask(
+      `query($r: ID!) { suggestTeams(input: { requestId: $r }) { ... on TeamSuggestions {
+        teams { seats { seat { id } person { id } } } runnersUp { runnersUp { person { id } } } } } }`,
+      { r: request.id },
+    );
+    const chosen = await choose(coordinator, request.id, request.version, data.suggestTeams.teams[0]);
+    await coordinator.ask('query($t: ID!) { team(id: $t) { seats { invitation { why { points } } } } }', {
+      t: chosen.team.id,
+    });
+    const suggested = new Set(
+      data.suggestTeams.teams.flatMap(({ seats }: any) => seats.map((one: any) => one.person.id)),
+    );
+    const runnersUp: string[] = data.suggestTeams.runnersUp.flatMap(({ runnersUp: all }: any) =>
+      all.map(({ person }: any) => person.id as string),
+    );
+    const other = runnersUp.find((id) => !suggested.has(id)) ?? '';
+    const whysOf = async (id: string) =>
+      (await (await as(id)).ask(VIEWS)).data.viewer.profileViews
+        .filter((view: any) => view.requestTitle === request.title)
+        .map((view: any) => view.why.en as string);
+    expect(await whysOf(other)).toContain('You were in a suggestion for a team.');
+    expect(await whysOf(data.suggestTeams.teams[0].seats[0].person.id as string)).toContain(
+      'Somebody looked at why you were asked for a team.',
+    );
+  });
+
   it('corrects her own data; a level that goes up is only claimed', async () => {
     const employee = await as('p0000100');
     const { data } = await employee.ask(MY_DATA);

@@ -875,7 +875,7 @@ export type CoverageQuery = { coverage:
     | { __typename: 'Refusal', message: { nl: string, en: string } }
    };
 
-export type CoverageViewFragment = { minimumGroupSize: number, weeks: Array<{ startsOn: string, year: number, week: number }>, rows: Array<{ role: Role, people: number | null, department: { id: string, name: { nl: string, en: string } }, cells: Array<{ freeHours: number | null, teamHours: number }> }> } & { ' $fragmentName'?: 'CoverageViewFragment' };
+export type CoverageViewFragment = { minimumGroupSize: number, weeks: Array<{ startsOn: string, year: number, week: number }>, rows: Array<{ role: Role, people: number | null, department: { id: string, name: { nl: string, en: string } }, cells: Array<{ freeHours: number | null, teamHours: number | null }> }> } & { ' $fragmentName'?: 'CoverageViewFragment' };
 
 export type GroupDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -403,8 +403,8 @@ export type CoverageCell = {
   __typename?: 'CoverageCell';
   /** Hours that are still free of people who can carry the role; null when the group is too small to show. */
   freeHours?: Maybe<Scalars['Int']['output']>;
-  /** Hours that teams, proposed and at work, take from the department for this role. */
-  teamHours: Scalars['Float']['output'];
+  /** Hours that teams, proposed and at work, take from the department for this role; null when the group is too small to show. */
+  teamHours?: Maybe<Scalars['Float']['output']>;
 };
 
 /** The result of asking for coverage. */
@@ -3284,7 +3284,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
   freeHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  teamHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  teamHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CoverageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageResult'] = ResolversParentTypes['CoverageResult']> = {

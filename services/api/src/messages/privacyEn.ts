@@ -83,6 +83,7 @@ export const privacyEn = {
   'viewReason.SUGGESTED': 'You were in a suggestion for a team.',
   'viewReason.WHY_NOT': 'It was asked why you were not in the best team.',
   'viewReason.PROFILE': 'Your profile was looked at to form a team.',
+  'viewReason.INVITED': 'Somebody looked at why you were asked for a team.',
   'viewReason.GROUPS': 'You were placed in a group or duo.',
   'retention.REQUEST_TEXTS': 'Texts and names in closed requests',
   'retention.REQUEST_CODES': 'Personal codes of closed requests',

@@ -83,6 +83,7 @@ export const privacyNl = {
   'viewReason.SUGGESTED': 'U stond in een suggestie voor een team.',
   'viewReason.WHY_NOT': 'Er is gevraagd waarom u niet in het beste team zat.',
   'viewReason.PROFILE': 'Uw profiel is bekeken om een team te vormen.',
+  'viewReason.INVITED': 'Er is gekeken waarom u bent gevraagd voor een team.',
   'viewReason.GROUPS': 'U is ingedeeld in een groep of duo.',
   'retention.REQUEST_TEXTS': 'Teksten en namen in afgeronde aanvragen',
   'retention.REQUEST_CODES': 'Persoonlijke codes van afgeronde aanvragen',

@@ -3,6 +3,8 @@ import type { Loaders } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { PortfolioJob } from '../engine/portfolioDesk.ts';
 import { formDuos, formGroups } from '../useCases/formGroups.ts';
+import { noteViews } from '../useCases/noteViews.ts';
+import { peopleOn } from '../useCases/suggestTeamsFor.ts';
 import { cancelPortfolio, findPortfolio, startPortfolio } from '../useCases/portfolio.ts';
 import { refusalOf, resultOf } from './refusal.ts';
 import { personBy, showTeam } from './suggestionResolvers.ts';
@@ -54,12 +56,16 @@ export const portfolioResolvers: Resolvers = {
     requestCount: ({ entries }) => entries.length,
     filledSeats: ({ answer }) => answer?.filledSeats ?? null,
     openSeats: ({ answer }) => answer?.openSeats ?? null,
-    teams: ({ entries, answer }) =>
-      answer
-        ? entries.map(({ request, demand }, at) => {
-            const team = answer.teams[at];
-            return { request, team: team ? showTeam(team, demand) : null };
-          })
-        : [],
+    teams: async ({ entries, answer }, _input, { services, actor }) => {
+      if (!answer) return [];
+      for (const [at, { request }] of entries.entries()) {
+        const team = answer.teams[at];
+        if (team) await noteViews(services, actor, 'SUGGESTED', peopleOn(team), request.id);
+      }
+      return entries.map(({ request, demand }, at) => {
+        const team = answer.teams[at];
+        return { request, team: team ? showTeam(team, demand) : null };
+      });
+    },
   },
 };

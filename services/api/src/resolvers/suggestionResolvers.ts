@@ -13,6 +13,7 @@ import type { Loaders } from '../context.ts';
 import type { Resolvers, SuggestTeamsInput } from '../generated/resolvers.ts';
 import { speak, speakByCode, withNames } from '../messages/speak.ts';
 import type { TeamSuggestionSource } from '../sources.ts';
+import { noteViews } from '../useCases/noteViews.ts';
 import { suggestTeamsFor, type Suggestion, type SuggestionWish } from '../useCases/suggestTeamsFor.ts';
 import { connectionOf, EMPTY_PAGE, pageSize, readCursor } from './connection.ts';
 import { refusalOf } from './refusal.ts';
@@ -127,11 +128,13 @@ export const suggestionResolvers: Resolvers = {
       answered(suggestion).uncovered.flatMap(({ seatId, nearest }) =>
         seatById(suggestion.demand.seats, seatId).map((seat) => ({ seat, nearest })),
       ),
-    runnersUp: async (suggestion, _input, { services }) => {
+    runnersUp: async (suggestion, _input, { services, actor }) => {
       const [best] = answered(suggestion).teams;
       if (!best) return [];
-      const { demand, policy } = suggestion;
+      const { demand, policy, request } = suggestion;
       const found = await services.engine.findRunnersUp(demand, policy, services.today(), best);
+      const ids = found.flatMap(({ runnersUp }) => runnersUp.map(({ personId }) => personId));
+      await noteViews(services, actor, 'SUGGESTED', ids, request.id);
       return found.map(({ seatId, runnersUp }) => ({ seatId, runnersUp: [...runnersUp] }));
     },
     pinned: ({ demand }) => [...demand.pins],

@@ -19,6 +19,7 @@ import { answerInvitation } from '../useCases/answerInvitation.ts';
 import { cancelTeam } from '../useCases/cancelTeam.ts';
 import { chooseTeam } from '../useCases/chooseTeam.ts';
 import { decideRelease } from '../useCases/decideRelease.ts';
+import { noteViews } from '../useCases/noteViews.ts';
 import { evaluateTeam } from '../useCases/evaluateTeam.ts';
 import { mayReadTeam } from './access.ts';
 import { resultOf } from './refusal.ts';
@@ -142,7 +143,10 @@ export const teamResolvers: Resolvers = {
       if (!found) throw new Error(`seat ${seatId} is named but not in its team`);
       return found.seat;
     },
-    why: ({ why }) => [...why],
+    why: async ({ why, personId, requestId }, _input, { services, actor }) => {
+      await noteViews(services, actor, 'INVITED', [personId], requestId);
+      return [...why];
+    },
     team: async ({ teamId }, _input, context) => {
       const team = await teamOf(teamId, context);
       return (await mayReadTeam(team, context)) ? team : null;

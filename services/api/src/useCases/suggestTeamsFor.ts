@@ -12,7 +12,7 @@ import {
   type SuggestionId,
   type TeamDemand,
 } from '@rolpool/domain';
-import type { SuggestionAnswer, WhyNot } from '@rolpool/matching';
+import type { SuggestionAnswer, TeamSuggestion, WhyNot } from '@rolpool/matching';
 import type { ModelFormat } from '../engine/engineTasks.ts';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
@@ -81,10 +81,15 @@ export async function askedFor(services: Services, actor: Actor, wish: Suggestio
   return accept({ request, demand, policy: policy.value });
 }
 
-/** Everybody whose points somebody sees. */
+/** The people on the seats of a team. */
+export const peopleOn = ({ seats }: Pick<TeamSuggestion, 'seats'>): PersonId[] =>
+  seats.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+
+/** Everybody of whom something is seen: in a team, or near a seat that stays open. */
 function peopleIn(answer: Answered): PersonId[] {
   if (answer.status === 'INFEASIBLE') return [];
-  return answer.teams.flatMap(({ seats }) => seats.flatMap(({ personId }) => (personId === null ? [] : [personId])));
+  const near = answer.uncovered.flatMap(({ nearest }) => nearest.map(({ personId }) => personId));
+  return [...answer.teams.flatMap(peopleOn), ...near];
 }
 
 /**
@@ -130,8 +135,9 @@ export async function whyNotFor(
   if (!person) return refuse('NOT_FOUND', 'personId');
   const best = answer.status === 'INFEASIBLE' ? undefined : answer.teams[0];
   if (!best) return refuse('NO_TEAM_NEEDED', 'requestId');
-  await noteViews(services, actor, 'WHY_NOT', [personId], wish.requestId);
   const why = await services.engine.whyNot(demand, policy, services.today(), best, personId);
+  await noteViews(services, actor, 'WHY_NOT', [personId], wish.requestId);
+  if ('team' in why) await noteViews(services, actor, 'SUGGESTED', peopleOn(why.team), wish.requestId);
   return accept({ person, why, suggestion: suggestion.value });
 }
 

@@ -15,12 +15,12 @@ export interface CoverageCell {
   readonly departmentId: DepartmentId;
   readonly role: Role;
   readonly week: WeekNumber;
-  /** People who can carry the role; `null` when the group is too small to show, as are the hours then. */
+  /** People who can carry the role; `null` when the group is too small to show, as all hours are then. */
   readonly people: number | null;
   /** Their hours that are still free. */
   readonly freeHours: number | null;
   /** Hours a week that members of the department give to this role in teams, proposed and at work. */
-  readonly teamHours: number;
+  readonly teamHours: number | null;
 }
 
 interface Period {
@@ -85,7 +85,7 @@ export function coverage(
           week: period.firstWeek + week,
           people: isShown ? able.length : null,
           freeHours: isShown ? able.reduce((sum, { free }) => sum + (free[week] ?? 0), 0) : null,
-          teamHours: teamHours.get(keyOf(departmentId, role, week)) ?? 0,
+          teamHours: isShown ? (teamHours.get(keyOf(departmentId, role, week)) ?? 0) : null,
         });
       }
     }

@@ -37,8 +37,17 @@ describe('coverage', () => {
   });
 
   it('does not show a group below the minimum size, nor its hours', () => {
-    const cells = coverage(people(MINIMUM_GROUP_SIZE - 1, 20), [], [A], { firstWeek: WEEK, weeks: 2 });
-    for (const cell of cells) expect(cell).toMatchObject({ people: null, freeHours: null });
+    const seat = {
+      id: asId<SeatId>('s1'),
+      roles: ['BUDGET'] as const,
+      hoursPerWeek: 8,
+      weeks: 2,
+      skills: [],
+      reasons: [],
+    };
+    const team = { startWeek: WEEK, seats: [{ seat, personId: asId<PersonId>('p0'), isLeftOpen: false }] };
+    const cells = coverage(people(MINIMUM_GROUP_SIZE - 1, 20), [team], [A], { firstWeek: WEEK, weeks: 2 });
+    for (const cell of cells) expect(cell).toMatchObject({ people: null, freeHours: null, teamHours: null });
   });
 
   it('divides the hours of a seat evenly over its roles, in the weeks of the seat only', () => {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar.ts';
 import type { PersonId, StaffingRequestId } from '../ids.ts';
 
 /** What somebody's profile, or a part of it, was looked at for. */
-export const VIEW_REASONS = ['SUGGESTED', 'WHY_NOT', 'PROFILE', 'GROUPS'] as const;
+export const VIEW_REASONS = ['SUGGESTED', 'WHY_NOT', 'PROFILE', 'INVITED', 'GROUPS'] as const;
 export type ViewReason = (typeof VIEW_REASONS)[number];
 
 /** That somebody saw something of a person's profile. One a day, viewer, reason and request. */

@@ -56,7 +56,7 @@ export function CoverageTable({ weeks, rows }: CoverageTableProps) {
                       <span className="rp-coverage__unit">{text('coverage.free')}</span>
                     </>
                   )}
-                  {teamHours > 0 && (
+                  {teamHours !== null && teamHours > 0 && (
                     <span className="rp-coverage__team">
                       {text('coverage.inTeams', {
                         hours: intl.formatNumber(teamHours, { maximumFractionDigits: 1 }),
