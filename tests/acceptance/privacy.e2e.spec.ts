@@ -127,8 +127,23 @@ describe('an employee', () => {
     expect(skill).toMatchObject({ level: 5, evidence: known.level < 5 ? 'CLAIMED' : known.evidence });
   });
 
+  it('corrects what she says of roles and strengths; how often she carried a role is not hers to say', async () => {
+    const employee = await as('p0000102');
+    const before = JSON.parse((await employee.ask(MY_DATA)).data.myData.json).person.profile;
+    const strengths = [...before.strengths].reverse();
+    const roles = [{ role: 'BUDGET', can: 5, givesEnergy: true, wantsToLearn: false }];
+    await employee.ask(CORRECT, { input: { roles, strengths } });
+    const after = JSON.parse((await employee.ask(MY_DATA)).data.myData.json).person.profile;
+    const of = (profile: any) => profile.roles.find((one: any) => one.role === 'BUDGET');
+    expect(of(after)).toEqual({ ...of(before), ...roles[0] });
+    expect(after.strengths).toEqual(strengths);
+    expect(after.skills).toEqual(before.skills);
+  });
+
   it.each([
     [{ poolHoursPerWeek: 41 }, 'NUMBER_OUT_OF_RANGE'],
+    [{ roles: [{ role: 'BUDGET', can: 6, givesEnergy: true, wantsToLearn: false }] }, 'NUMBER_OUT_OF_RANGE'],
+    [{ strengths: ['no-such'] }, 'ANSWER_NOT_FITTING'],
     [{ name: '   ' }, 'TEXT_EMPTY'],
     [{ name: 'TEAM_PROPOSED' }, 'NAME_NOT_FITTING'],
     [{ name: 'x'.repeat(200) }, 'TEXT_TOO_LONG'],

@@ -71,12 +71,32 @@ describeInBrowser('what people can do about their data, on the screen', () => {
     await page.goto(`${rolpool.address}/mijn-gegevens`);
     const hours = page.getByLabel('Uren per week voor de pool');
     await hours.fill('99');
-    await page.getByRole('button', { name: 'Verbeteren' }).click();
+    await page.getByRole('button', { name: 'Verbeteren', exact: true }).click();
     await page.getByText('Kies een heel getal van 0 tot en met 40.').waitFor();
     expect(await hours.inputValue()).toBe('99');
     await hours.fill('12');
-    await page.getByRole('button', { name: 'Verbeteren' }).click();
+    await page.getByRole('button', { name: 'Verbeteren', exact: true }).click();
     await page.getByText('Het is verbeterd.').waitFor();
+  });
+
+  it('an employee corrects on her phone what she can in a role, and takes a skill out', async () => {
+    const { page } = await as('p0000061', PHONE);
+    await page.goto(`${rolpool.address}/mijn-gegevens`);
+    const part = (name: string) => page.locator('form details', { has: page.locator('summary', { hasText: name }) });
+    const skills = part('Vaardigheden').getByRole('combobox');
+    const budget = part('Rollen').getByLabel('begroting', { exact: true });
+    await part('Rollen').locator('summary').click();
+    await budget.selectOption('5');
+    await part('Vaardigheden').locator('summary').click();
+    const many = await skills.count();
+    await skills.first().selectOption('0');
+    await page.getByRole('button', { name: 'Profiel verbeteren' }).click();
+    await page.getByText('Het is verbeterd.').waitFor();
+    await page.reload();
+    await part('Vaardigheden').locator('summary').click();
+    await part('Rollen').locator('summary').click();
+    expect(await skills.count()).toBe(many - 1);
+    expect(await budget.inputValue()).toBe('5');
   });
 
   it('with suggestions off, a coordinator forms a team by hand', async () => {

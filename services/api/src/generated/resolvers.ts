@@ -361,8 +361,12 @@ export type CorrectMyDataInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Hours a week for the pool, 0 to 40; as they were when left out. */
   poolHoursPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** Roles that are different. */
+  roles?: InputMaybe<Array<CorrectedRoleInput>>;
   /** Skills that are different; a level that goes up counts as claimed until somebody confirms it. */
   skills?: InputMaybe<Array<CorrectedSkillInput>>;
+  /** Your strengths, the strongest first, at most five; as they were when left out. */
+  strengths?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** The result of correcting your data. */
@@ -373,6 +377,18 @@ export type CorrectMyDataSuccess = {
   __typename?: 'CorrectMyDataSuccess';
   /** You, as you are now. */
   viewer: Viewer;
+};
+
+/** A correction of what you say of one role. */
+export type CorrectedRoleInput = {
+  /** How well you can do it, 0 (not) to 5 (with ease). */
+  can: Scalars['Int']['input'];
+  /** It gives you energy. */
+  givesEnergy: Scalars['Boolean']['input'];
+  /** The role. */
+  role: Role;
+  /** You want to learn it. */
+  wantsToLearn: Scalars['Boolean']['input'];
 };
 
 /** A correction of one skill in your profile. */
@@ -1293,6 +1309,8 @@ export type Profile = {
   roles: Array<ProfileRole>;
   /** Her skills, the highest counted level first. */
   skills: Array<ProfileSkill>;
+  /** Her strengths, the strongest first. */
+  strengths: Array<Strength>;
 };
 
 /** What a person says of one role. */
@@ -1422,6 +1440,8 @@ export type Query = {
   staffingRequest?: Maybe<StaffingRequest>;
   /** Staffing requests, newest first. For coordinators and auditors; empty for anybody else. */
   staffingRequests: StaffingRequestConnection;
+  /** All strengths of people. */
+  strengths: Array<Strength>;
   /** The best three whole teams for a request. The answer is kept with everything it was made from; nothing else changes. People who already accepted or have yet to answer keep their seat; who declined is left out. */
   suggestTeams: SuggestTeamsResult;
   /** The words by which a task field is recognised in a text. For administrators; empty for anybody else. */
@@ -2781,6 +2801,7 @@ export type ResolversTypes = {
   CorrectMyDataInput: CorrectMyDataInput;
   CorrectMyDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMyDataResult']>;
   CorrectMyDataSuccess: ResolverTypeWrapper<Omit<CorrectMyDataSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  CorrectedRoleInput: CorrectedRoleInput;
   CorrectedSkillInput: CorrectedSkillInput;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'rows'> & { rows: Array<ResolversTypes['CoverageRow']> }>;
   CoverageCell: ResolverTypeWrapper<CoverageCell>;
@@ -2982,6 +3003,7 @@ export type ResolversParentTypes = {
   CorrectMyDataInput: CorrectMyDataInput;
   CorrectMyDataResult: ResolversUnionTypes<ResolversParentTypes>['CorrectMyDataResult'];
   CorrectMyDataSuccess: Omit<CorrectMyDataSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  CorrectedRoleInput: CorrectedRoleInput;
   CorrectedSkillInput: CorrectedSkillInput;
   Coverage: Omit<Coverage, 'rows'> & { rows: Array<ResolversParentTypes['CoverageRow']> };
   CoverageCell: CoverageCell;
@@ -3606,6 +3628,7 @@ export type ProfileResolvers<ContextType = Context, ParentType extends Resolvers
   poolHoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['ProfileRole']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['ProfileSkill']>, ParentType, ContextType>;
+  strengths?: Resolver<Array<ResolversTypes['Strength']>, ParentType, ContextType>;
 };
 
 export type ProfileRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileRole'] = ResolversParentTypes['ProfileRole']> = {
@@ -3677,6 +3700,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   staffingRequest?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType, RequireFields<QueryStaffingRequestArgs, 'id'>>;
   staffingRequests?: Resolver<ResolversTypes['StaffingRequestConnection'], ParentType, ContextType, Partial<QueryStaffingRequestsArgs>>;
+  strengths?: Resolver<Array<ResolversTypes['Strength']>, ParentType, ContextType>;
   suggestTeams?: Resolver<ResolversTypes['SuggestTeamsResult'], ParentType, ContextType, RequireFields<QuerySuggestTeamsArgs, 'input'>>;
   taakveldTerms?: Resolver<Array<ResolversTypes['WeightedTerm']>, ParentType, ContextType, RequireFields<QueryTaakveldTermsArgs, 'code'>>;
   taakvelden?: Resolver<Array<ResolversTypes['Taakveld']>, ParentType, ContextType>;

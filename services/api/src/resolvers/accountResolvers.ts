@@ -70,6 +70,8 @@ export const accountResolvers: Resolvers = {
       const today = services.today();
       return [...profile.skills].sort((a, b) => countedLevel(b, today).counted - countedLevel(a, today).counted);
     },
+    strengths: ({ profile }, _input, { services }) =>
+      profile.strengths.flatMap((id) => services.catalogue.strengths.filter((one) => one.id === id)),
     roles: ({ profile }) => ROLES.flatMap((role) => profile.roles.filter((stated) => stated.role === role)),
   },
   ProfileSkill: {

@@ -1,4 +1,11 @@
-import { asId, DATA_PURPOSES, type PersonId, type SkillId, type StaffingRequestId } from '@rolpool/domain';
+import {
+  asId,
+  DATA_PURPOSES,
+  type PersonId,
+  type SkillId,
+  type StaffingRequestId,
+  type StrengthId,
+} from '@rolpool/domain';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { speakByCode } from '../messages/speak.ts';
 import { correctMyData } from '../useCases/correctMyData.ts';
@@ -55,6 +62,8 @@ export const privacyResolvers: Resolvers = {
         name: input.name ?? null,
         poolHoursPerWeek: input.poolHoursPerWeek ?? null,
         skills: (input.skills ?? []).map((one) => ({ ...one, skillId: asId<SkillId>(one.skillId) })),
+        roles: input.roles ?? [],
+        strengths: input.strengths?.map((id) => asId<StrengthId>(id)) ?? null,
       };
       return resultOf(await correctMyData(services, actor, correction), (viewer) => ({
         __typename: 'CorrectMyDataSuccess' as const,

@@ -12,6 +12,7 @@ export const referenceResolvers: Resolvers = {
     taakvelden: (_root, _input, { services }) => [...services.catalogue.taakvelden],
     skills: (_root, _input, { services }) => [...services.catalogue.skills],
     departments: (_root, _input, { services }) => services.store.departments.findAll(),
+    strengths: (_root, _input, { services }) => services.catalogue.strengths.map(({ id, label }) => ({ id, label })),
     targetGroups: (_root, _input, { services }) => [...services.catalogue.targetGroups],
     roleDefaults: (_root, _input, { services }) =>
       ROLES.map((role) => ({

@@ -6,8 +6,10 @@ import {
   type IsoDate,
   type Outcome,
   type Person,
+  type RoleStatement,
   type SkillId,
   type SkillStatement,
+  type StrengthId,
 } from '@rolpool/domain';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
@@ -25,12 +27,16 @@ export interface Correction {
   readonly name: string | null;
   readonly poolHoursPerWeek: number | null;
   readonly skills: readonly CorrectedSkill[];
+  readonly roles: readonly Omit<RoleStatement, 'timesCarried'>[];
+  /** The strongest first; null leaves them as they are. */
+  readonly strengths: readonly StrengthId[] | null;
 }
 
 const MOST_NAME = 120;
 const MOST_HOURS = 40;
 const MOST_LEVEL = 5;
 const MOST_SKILLS = 60;
+const MOST_STRENGTHS = 5;
 
 /** The statement as corrected. A level that goes up is only claimed, until somebody confirms it. */
 function correctedSkill(known: SkillStatement | undefined, correction: CorrectedSkill, today: IsoDate): SkillStatement {
@@ -61,6 +67,30 @@ function correctSkills(
     : accept([...statements.values()]);
 }
 
+/** What she says of each role, as corrected; how often she carried it is counted, not said. */
+function correctRoles(person: Person, roles: Correction['roles']): Outcome<RoleStatement[]> {
+  for (const { can } of roles) {
+    const checked = checkNumber(can, 'roles', 0, MOST_LEVEL);
+    if (!checked.ok) return checked;
+  }
+  const statements = new Map(person.profile.roles.map((statement) => [statement.role, statement]));
+  for (const correction of roles)
+    statements.set(correction.role, {
+      ...correction,
+      timesCarried: statements.get(correction.role)?.timesCarried ?? 0,
+    });
+  return accept([...statements.values()]);
+}
+
+function correctStrengths(services: Services, person: Person, strengths: Correction['strengths']) {
+  if (strengths === null) return accept(person.profile.strengths);
+  const unique = [...new Set(strengths)];
+  if (unique.length > MOST_STRENGTHS)
+    return refuse('NUMBER_OUT_OF_RANGE', 'strengths', { from: 0, to: MOST_STRENGTHS });
+  const isKnown = unique.every((id) => services.catalogue.strengths.some((one) => one.id === id));
+  return isKnown ? accept(unique) : refuse('ANSWER_NOT_FITTING', 'strengths');
+}
+
 /** Corrects what is stored about the one who asks. */
 export async function correctMyData(
   services: Services,
@@ -87,7 +117,11 @@ export async function correctMyData(
     if (!hours.ok) return hours;
     const skills = correctSkills(services, person, correction.skills);
     if (!skills.ok) return skills;
-    const profile = { ...person.profile, skills: skills.value };
+    const roles = correctRoles(person, correction.roles);
+    if (!roles.ok) return roles;
+    const strengths = correctStrengths(services, person, correction.strengths);
+    if (!strengths.ok) return strengths;
+    const profile = { skills: skills.value, roles: roles.value, strengths: strengths.value };
     const changed = { ...person, name: name.value, poolHoursPerWeek: hours.value, profile };
     await repositories.people.saveMany([changed]);
     return accept(changed);

@@ -11,6 +11,7 @@ import { CorrectionCard } from './CorrectionCard.tsx';
 import { ExportCard } from './ExportCard.tsx';
 import './myData.css';
 import { myDataQuery, signOutEverywhereMutation } from './myDataDocuments.ts';
+import { ProfileCorrectionCard } from './ProfileCorrectionCard.tsx';
 import { PurposesCard } from './PurposesCard.tsx';
 import { ViewsCard } from './ViewsCard.tsx';
 
@@ -39,6 +40,11 @@ export function MyDataPage() {
             name={viewer.person.name}
             hours={viewer.profile.poolHoursPerWeek}
             workEmail={viewer.workEmail ?? null}
+            onCorrected={() => void refetch()}
+          />
+          <ProfileCorrectionCard
+            profile={viewer.profile}
+            allStrengths={data.strengths}
             onCorrected={() => void refetch()}
           />
           <ViewsCard views={viewer.profileViews} />
