@@ -68,7 +68,8 @@ server.on('request', (request, response) => {
     account = url.searchParams.get('account');
     groups = url.searchParams.getAll('group');
     response.end('ok');
-  } else if (url.pathname.startsWith('/interaction/'))
+  } else if (url.pathname === '/favicon.ico') response.writeHead(204).end();
+  else if (url.pathname.startsWith('/interaction/'))
     void provider.interactionFinished(request, response, { login: { accountId: account, acr: LEVEL } });
   else void callback(request, response);
 });

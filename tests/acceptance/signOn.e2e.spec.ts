@@ -1,80 +1,29 @@
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
-import { createServer } from 'node:net';
 import { openCookieBrowser } from './cookieBrowser.ts';
 import { startRealProvider, type RealProvider } from './realProvider.ts';
-import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from './rolpoolProcess.ts';
+import { CLIENT, startSignOnServer } from './signOnServer.ts';
 import { startTestProvider, type Misbehaviour, type TestProvider } from './testProvider.ts';
 
 const VIEWER = '{ viewer { person { id } permissions workEmail } }';
 const LOA = 'urn:etoegang:core:assurance-class:loa3';
-const CLIENT = 'rolpool';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
-
-async function signingKey(): Promise<{ readonly privateJwk: JWK; readonly publicJwk: JWK }> {
-  const { privateKey, publicKey } = await generateKeyPair('PS256', { extractable: true });
-  const kid = 'rolpool-1';
-  return {
-    privateJwk: { ...(await exportJWK(privateKey)), kid, alg: 'PS256' },
-    publicJwk: { ...(await exportJWK(publicKey)), kid },
-  };
-}
-
-const started: (() => Promise<unknown>)[] = [];
-afterAll(async () => {
-  for (const stop of started.reverse()) await stop();
-});
-
-async function startWith(issuerOf: (address: string, publicJwk: JWK) => Promise<string>, settings: object = {}) {
-  const port = await freePort();
-  const address = `http://localhost:${String(port)}`;
-  const { privateJwk, publicJwk } = await signingKey();
-  const dataDir = await newDataDir();
-  const rolpool: RolpoolProcess = await startRolpool(dataDir, {
-    PORT: String(port),
-    ROLPOOL_TODAY: '2026-11-23',
-    ROLPOOL_PUBLIC_URL: address,
-    ROLPOOL_OIDC_ISSUER: await issuerOf(address, publicJwk),
-    ROLPOOL_OIDC_CLIENT_ID: CLIENT,
-    ROLPOOL_OIDC_PRIVATE_KEY: JSON.stringify(privateJwk),
-    ...settings,
-  });
-  started.push(async () => {
-    await rolpool.stop();
-    await removeDataDir(dataDir);
-  });
-  return address;
-}
 
 describe('signing on at a real OpenID provider', () => {
   let provider: RealProvider;
   let address: string;
+  let stop: () => Promise<void>;
 
   beforeAll(async () => {
-    address = await startWith(
-      async (at, publicJwk) => {
-        provider = await startRealProvider(CLIENT, at, publicJwk);
-        started.push(() => provider.close());
-        return provider.issuer;
-      },
-      {
-        ROLPOOL_DEMO_SIGN_IN: 'off',
-        ROLPOOL_OIDC_ACR: LOA,
-        ROLPOOL_OIDC_PERMISSIONS: JSON.stringify({
-          COORDINATOR: ['pool'],
-          AUDITOR: ['audit'],
-          ADMINISTRATOR: ['admin'],
-        }),
-      },
-    );
+    const started = await startSignOnServer((at, publicJwk) => startRealProvider(CLIENT, at, publicJwk), {
+      ROLPOOL_DEMO_SIGN_IN: 'off',
+      ROLPOOL_OIDC_ACR: LOA,
+      ROLPOOL_OIDC_PERMISSIONS: JSON.stringify({
+        COORDINATOR: ['pool'],
+        AUDITOR: ['audit'],
+        ADMINISTRATOR: ['admin'],
+      }),
+    });
+    ({ provider, address, stop } = started);
   });
+  afterAll(() => stop());
 
   it('brings somebody in by the address that the provider verified, with the permissions of her groups', async () => {
     await provider.signInAs('p0000050', ['pool']);
@@ -168,12 +117,13 @@ describe('signing on at a real OpenID provider', () => {
 describe('signing on at a provider that does not do as it should', () => {
   let provider: TestProvider;
   let address: string;
+  let stop: () => Promise<void>;
 
   beforeAll(async () => {
-    provider = await startTestProvider(CLIENT);
-    started.push(() => provider.close());
-    address = await startWith(() => Promise.resolve(provider.issuer), { ROLPOOL_OIDC_ACR: 'high higher' });
+    const started = await startSignOnServer(() => startTestProvider(CLIENT), { ROLPOOL_OIDC_ACR: 'high higher' });
+    ({ provider, address, stop } = started);
   });
+  afterAll(() => stop());
 
   async function signOn(misbehaviour: Misbehaviour) {
     provider.behave(misbehaviour);
