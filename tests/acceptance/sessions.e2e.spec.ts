@@ -17,10 +17,24 @@ const SESSIONS = {
   old: { started: 481, used: 0, rotated: 1 },
   stale: { started: 20, used: 0, rotated: 16 },
   erased: { started: 1, used: 0, rotated: 1 },
-  route: { started: 1, used: 0, rotated: 1 },
+  employee: { started: 1, used: 0, rotated: 1 },
+  coordinator: { started: 1, used: 0, rotated: 1 },
+  manager: { started: 1, used: 0, rotated: 1 },
+  administrator: { started: 1, used: 0, rotated: 1 },
+  auditor: { started: 1, used: 0, rotated: 1 },
 } as const;
+type SessionName = keyof typeof SESSIONS;
+/** Whose a session is, when it is not the employee's. */
+const PEOPLE: Readonly<Partial<Record<SessionName, string>>> = {
+  erased: 'p0000041',
+  coordinator: 'p0000015',
+  manager: 'p0000001',
+  administrator: 'p0000017',
+  auditor: 'p0000018',
+};
+const KINDS = ['employee', 'coordinator', 'manager', 'administrator', 'auditor'] as const;
 const tokens = new Map<string, string>();
-const tokenOf = (name: keyof typeof SESSIONS) => tokens.get(name) ?? '';
+const tokenOf = (name: SessionName) => tokens.get(name) ?? '';
 
 let dataDir: string;
 let rolpool: RolpoolProcess;
@@ -37,7 +51,7 @@ beforeAll(async () => {
     tokens.set(name, token);
     await store.sessions.insert({
       tokenHash: hashSessionToken(token),
-      personId: asId<PersonId>(name === 'erased' ? 'p0000041' : PERSON),
+      personId: asId<PersonId>(PEOPLE[name as SessionName] ?? PERSON),
       startedAt: ago(started),
       usedAt: ago(used),
       rotatedAt: ago(rotated),
@@ -106,8 +120,8 @@ describe('the routes beside GraphQL', () => {
     ['POST', '/aanmelding/uit', 404],
     ['POST', '/aanmelding/afmelding', 404],
     ['PUT', '/health', 404],
-  ])('%s %s answers %i to everybody alike, signed in or not', async (method, route, status) => {
-    for (const cookie of ['', `rolpool_session=${tokenOf('route')}`]) {
+  ])('%s %s answers %i to every kind of account alike, and to visitors', async (method, route, status) => {
+    for (const cookie of ['', ...KINDS.map((kind) => `rolpool_session=${tokenOf(kind)}`)]) {
       const response = await fetch(`${rolpool.address}${route}`, { method, headers: { cookie } });
       expect(response.status).toBe(status);
     }
