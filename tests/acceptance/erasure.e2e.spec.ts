@@ -1,7 +1,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { visit, type GraphqlClient } from './graphqlClient.ts';
-import { choose, COORDINATOR, newestRequest, submitLetter, suggest } from './pathSteps.ts';
+import { visit } from './graphqlClient.ts';
+import {
+  ADMINISTRATOR,
+  AUDITOR,
+  choose,
+  COORDINATOR,
+  signedIn,
+  newestRequest,
+  submitLetter,
+  suggest,
+} from './pathSteps.ts';
 import { CORRECT, INVITATIONS, ANSWER, ERASE, RETENTION, PACK } from './privacyQueries.ts';
 import {
   newDataDir,
@@ -12,17 +21,11 @@ import {
   type RolpoolProcess,
 } from './rolpoolProcess.ts';
 
-const ADMINISTRATOR = 'p0000017';
-const AUDITOR = 'p0000018';
 const TODAY = { ROLPOOL_TODAY: '2026-11-23' };
 let dataDir: string;
 let rolpool: RolpoolProcess;
 
-const as = async (personId: string): Promise<GraphqlClient> => {
-  const client = visit(rolpool.address);
-  await client.signIn(personId);
-  return client;
-};
+const as = (personId: string) => signedIn(rolpool.address, personId);
 
 beforeAll(async () => {
   dataDir = await newDataDir();

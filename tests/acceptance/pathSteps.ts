@@ -4,6 +4,8 @@ import { visit, type GraphqlClient } from './graphqlClient.ts';
 export const COORDINATOR = 'p0000015';
 export const OTHER_COORDINATOR = 'p0000016';
 export const MANAGER = 'p0000001';
+export const ADMINISTRATOR = 'p0000017';
+export const AUDITOR = 'p0000018';
 
 export const LETTER =
   'Namens de bewoners van de Rozenbuurt: het plein voor de basisschool is bij regen één grote plas en het verkeer rijdt er veel te hard. ' +
@@ -26,6 +28,13 @@ export const SUGGEST = `query($input: SuggestTeamsInput!) { suggestTeams(input: 
 const CHOOSE = `mutation($input: ChooseTeamInput!) { chooseTeam(input: $input) { __typename
   ... on ChooseTeamSuccess { team { id status startsOn endsOn seats { person { id } seat { id } } } request { id version status } }
   ${REFUSAL} } }`;
+
+/** Somebody who is signed in. */
+export async function signedIn(address: string, personId: string): Promise<GraphqlClient> {
+  const client = visit(address);
+  await client.signIn(personId);
+  return client;
+}
 
 /** Hands in a letter without signing in; the code and nothing else comes back. */
 export async function submitLetter(client: GraphqlClient, text = LETTER) {

@@ -1,5 +1,15 @@
 import { visit, type GraphqlClient } from './graphqlClient.ts';
-import { choose, COORDINATOR, MANAGER, newestRequest, submitLetter, suggest } from './pathSteps.ts';
+import {
+  ADMINISTRATOR,
+  AUDITOR,
+  choose,
+  COORDINATOR,
+  signedIn,
+  MANAGER,
+  newestRequest,
+  submitLetter,
+  suggest,
+} from './pathSteps.ts';
 import {
   SET_CONSENT,
   VIEWS,
@@ -14,17 +24,11 @@ import {
 } from './privacyQueries.ts';
 import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from './rolpoolProcess.ts';
 
-const ADMINISTRATOR = 'p0000017';
-const AUDITOR = 'p0000018';
 const TODAY = { ROLPOOL_TODAY: '2026-11-23' };
 let dataDir: string;
 let rolpool: RolpoolProcess;
 
-const as = async (personId: string): Promise<GraphqlClient> => {
-  const client = visit(rolpool.address);
-  await client.signIn(personId);
-  return client;
-};
+const as = (personId: string) => signedIn(rolpool.address, personId);
 
 /** A new request for which these people of the best team were asked. */
 async function askTeam(coordinator: GraphqlClient, reason = 'Past goed bij elkaar.') {

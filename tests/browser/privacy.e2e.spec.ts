@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { visit } from '../acceptance/graphqlClient.ts';
-import { choose, COORDINATOR, suggest } from '../acceptance/pathSteps.ts';
+import { ADMINISTRATOR, AUDITOR, choose, COORDINATOR, signedIn, suggest } from '../acceptance/pathSteps.ts';
 import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from '../acceptance/rolpoolProcess.ts';
 import { describeInBrowser } from './describeInBrowser.ts';
 import { DESK, openBrowser, openPage, PHONE } from './openBrowser.ts';
 import { RolpoolPages } from './RolpoolPages.ts';
 
-const ADMINISTRATOR = 'p0000017';
-const AUDITOR = 'p0000018';
 const REQUEST = 'demo-r03';
 
 describeInBrowser('what people can do about their data, on the screen', () => {
@@ -28,8 +25,7 @@ describeInBrowser('what people can do about their data, on the screen', () => {
     dataDir = await newDataDir();
     rolpool = await startRolpool(dataDir, { ROLPOOL_TODAY: '2026-11-23' });
     browser = await openBrowser();
-    const coordinator = visit(rolpool.address);
-    await coordinator.signIn(COORDINATOR);
+    const coordinator = await signedIn(rolpool.address, COORDINATOR);
     const { teams, requestVersion } = await suggest(coordinator, REQUEST);
     await choose(coordinator, REQUEST, requestVersion, teams[0]);
     member = teams[0].seats[0].person.id as string;
@@ -161,8 +157,7 @@ describeInBrowser('what people can do about their data, on the screen', () => {
   });
 
   async function visitorName(personId: string): Promise<string | undefined> {
-    const client = visit(rolpool.address);
-    await client.signIn(personId);
+    const client = await signedIn(rolpool.address, personId);
     return (await client.ask('{ viewer { person { name } } }')).data.viewer?.person.name as string | undefined;
   }
 });

@@ -1,12 +1,12 @@
 export { accountabilityPack } from './accountability/accountabilityPack.ts';
-export { auditHash, openAuditBook, type AuditVerification } from './audit/auditBook.ts';
+export { auditHash, openAuditBook, type AuditBook, type AuditVerification } from './audit/auditBook.ts';
 export { auditSchema } from './audit/auditSchema.ts';
 export { auditKeyOf } from './audit/auditKey.ts';
 export { clearCompactionDue, isCompactionDue } from './compactionDue.ts';
 export { readConfig, type Config } from './config.ts';
 export { hashPersonalCode, hashSessionToken } from './secrets.ts';
 export { startServer, type RunningServer } from './startServer.ts';
-export { startServices } from './services.ts';
+export { dayOf, startServices } from './services.ts';
 export { erasePersonById } from './useCases/erasePerson.ts';
 export { purgeOverdue } from './useCases/retention.ts';
 export { speakByCode, speakRefusal } from './messages/speak.ts';

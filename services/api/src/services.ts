@@ -28,12 +28,15 @@ export interface Services {
 
 const DUTCH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
+/** The day it is, in the organisation's own calendar, unless the configuration names another. */
+export const dayOf = ({ today }: Pick<Config, 'today'>): IsoDate => today ?? (DUTCH_DAY.format(new Date()) as IsoDate);
+
 /** Loads what the use cases need and starts the engine. */
 export async function startServices(config: Config, store: Store): Promise<Services> {
   let catalogue = await loadCatalogue(store);
   let catalogueVersion = await store.reference.version();
   const engine = await startEngine(store, catalogue);
-  const today = () => config.today ?? (DUTCH_DAY.format(new Date()) as IsoDate);
+  const today = () => dayOf(config);
   return {
     ...{ config, store, engine, today },
     get catalogue() {

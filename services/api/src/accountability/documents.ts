@@ -110,6 +110,9 @@ export function makeDocuments(facts: AccountabilityFacts, language: Language): A
   const settings = settingsTable(facts, say);
   const purposes = purposesTable(facts, say, language);
   const retention = retentionTable(facts, say, language);
+  const howItRuns = `## ${say.howItRuns}\n\n${settings}`;
+  const whichData = `## ${say.whichData}\n\n${purposes}`;
+  const howLong = `## ${say.howLong}\n\n${retention}`;
   const markdown = (name: string, title: string, ...body: readonly string[]) => ({
     fileName: `${name}.${language}.md`,
     title,
@@ -122,43 +125,10 @@ export function makeDocuments(facts: AccountabilityFacts, language: Language): A
       text: `${JSON.stringify(entry, null, 2)}\n`,
     },
     markdown('algoritmeregister', say.registerTitle, readableEntry),
-    markdown('verwerkingsregister', say.recordTitle, say.recordIntro, purposes, `## ${say.howLong}`, retention),
-    markdown(
-      'dpia',
-      say.dpiaTitle,
-      say.draft,
-      say.dpiaWhat,
-      `## ${say.howItRuns}`,
-      settings,
-      `## ${say.whichData}`,
-      purposes,
-      `## ${say.howLong}`,
-      retention,
-      say.dpiaRisks,
-    ),
-    markdown(
-      'iama',
-      say.iamaTitle,
-      say.draft,
-      say.iamaWhy,
-      say.iamaData,
-      say.iamaModel,
-      say.iamaRights,
-      `## ${say.howItRuns}`,
-      settings,
-    ),
-    markdown(
-      'or-memo',
-      say.memoTitle,
-      say.memoAsk,
-      `## ${say.howItRuns}`,
-      settings,
-      `## ${say.whichData}`,
-      purposes,
-      `## ${say.howLong}`,
-      retention,
-      say.memoRights,
-    ),
+    markdown('verwerkingsregister', say.recordTitle, say.recordIntro, purposes, howLong),
+    markdown('dpia', say.dpiaTitle, say.draft, say.dpiaWhat, howItRuns, whichData, howLong, say.dpiaRisks),
+    markdown('iama', say.iamaTitle, say.draft, say.iamaWhy, say.iamaData, say.iamaModel, say.iamaRights, howItRuns),
+    markdown('or-memo', say.memoTitle, say.memoAsk, howItRuns, whichData, howLong, say.memoRights),
     markdown('eerlijkheidsrapport', say.fairnessTitle, fairnessDocument(facts, say, language)),
   ];
 }

@@ -62,8 +62,7 @@ export const breakdownResolvers: Resolvers = {
   },
   StaffingRequest: {
     otherLanguage: ({ otherLanguage }) => otherLanguage ?? null,
-    // A signature may name and locate somebody; a team does not need it.
-    leftOut: ({ leftOut }, _input, { actor }) => (may(actor, 'LIST_REQUESTS') ? [...(leftOut ?? [])] : []),
+    leftOut: ({ leftOut }) => [...(leftOut ?? [])],
     partOf: async ({ partOf }, _input, context) =>
       partOf ? readableRequest(await context.loaders.request.load(partOf), context) : null,
     parts: async ({ id, status }, _input, context) =>

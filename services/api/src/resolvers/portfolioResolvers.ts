@@ -58,14 +58,14 @@ export const portfolioResolvers: Resolvers = {
     openSeats: ({ answer }) => answer?.openSeats ?? null,
     teams: async ({ entries, answer }, _input, { services, actor }) => {
       if (!answer) return [];
-      for (const [at, { request }] of entries.entries()) {
-        const team = answer.teams[at];
-        if (team) await noteViews(services, actor, 'SUGGESTED', peopleOn(team), request.id);
-      }
-      return entries.map(({ request, demand }, at) => {
-        const team = answer.teams[at];
-        return { request, team: team ? showTeam(team, demand) : null };
-      });
+      return Promise.all(
+        entries.map(async ({ request, demand }, at) => {
+          const team = answer.teams[at];
+          if (!team) return { request, team: null };
+          await noteViews(services, actor, 'SUGGESTED', peopleOn(team), request.id);
+          return { request, team: showTeam(team, demand) };
+        }),
+      );
     },
   },
 };

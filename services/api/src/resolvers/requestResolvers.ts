@@ -1,4 +1,4 @@
-import { asId, breakDown, intakeAnswers, may, prefillIntake, type StaffingRequestId } from '@rolpool/domain';
+import { asId, breakDown, intakeAnswers, prefillIntake, type StaffingRequestId } from '@rolpool/domain';
 import { GraphQLError } from 'graphql';
 import { networkOf } from '../audit/networkOf.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -9,16 +9,14 @@ import { checkText } from '../useCases/checkInput.ts';
 import { routeStaffingRequest } from '../useCases/routeStaffingRequest.ts';
 import { MOST_RAW_TEXT, readChecked, submitStaffingRequest } from '../useCases/submitStaffingRequest.ts';
 import { mayReadTeam, readableRequest } from './access.ts';
-import { connectionOf, EMPTY_PAGE, pageSize, readCursor } from './connection.ts';
+import { connectionOf, pageSize, readCursor } from './connection.ts';
 import { refusalOf, resultOf } from './refusal.ts';
 
 /** Staffing requests: handing in, following, intake. */
 export const requestResolvers: Resolvers = {
   Query: {
-    staffingRequests: async (_root, { statuses, first, after }, { services, actor }) => {
-      const page = may(actor, 'LIST_REQUESTS')
-        ? await services.store.requests.findPage(statuses ?? [], pageSize(first), readCursor(after))
-        : EMPTY_PAGE;
+    staffingRequests: async (_root, { statuses, first, after }, { services }) => {
+      const page = await services.store.requests.findPage(statuses ?? [], pageSize(first), readCursor(after));
       return connectionOf(page, (request) => request.receivedOn);
     },
     staffingRequest: async (_root, { id }, { loaders, actor }) => {

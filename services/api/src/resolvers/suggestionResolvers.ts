@@ -1,6 +1,5 @@
 import {
   asId,
-  may,
   type Localized,
   type PersonId,
   type Seat,
@@ -15,7 +14,7 @@ import { speak, speakByCode, withNames } from '../messages/speak.ts';
 import type { TeamSuggestionSource } from '../sources.ts';
 import { noteViews } from '../useCases/noteViews.ts';
 import { suggestTeamsFor, type Suggestion, type SuggestionWish } from '../useCases/suggestTeamsFor.ts';
-import { connectionOf, EMPTY_PAGE, pageSize, readCursor } from './connection.ts';
+import { connectionOf, pageSize, readCursor } from './connection.ts';
 import { refusalOf } from './refusal.ts';
 
 function seatById(seats: readonly Seat[], id: SeatId): Seat[] {
@@ -110,14 +109,9 @@ export const suggestionResolvers: Resolvers = {
       const outcome = await suggestTeamsFor(services, actor, wishOf(input));
       return outcome.ok ? showSuggestion(outcome.value, loaders) : refusalOf(outcome.refusal);
     },
-    people: async (_root, { search, first, after }, { services, actor }) => {
-      const page = may(actor, 'SEARCH_PEOPLE')
-        ? await services.store.people.findPage(
-            (search ?? '').replace(/\p{Cc}/gu, ''),
-            pageSize(first),
-            readCursor(after),
-          )
-        : EMPTY_PAGE;
+    people: async (_root, { search, first, after }, { services }) => {
+      const readable = (search ?? '').replace(/\p{Cc}/gu, '');
+      const page = await services.store.people.findPage(readable, pageSize(first), readCursor(after));
       return connectionOf(page, (person) => person.name);
     },
   },

@@ -161,8 +161,6 @@ export const teamResolvers: Resolvers = {
     teamTitle: async ({ teamId }, _input, context) => (await teamOf(teamId, context)).title,
   },
   Evaluation: {
-    person: ({ personId }, _input, { person, loaders }) =>
-      person?.id === personId ? loaders.person.load(personId) : null,
-    reflection: ({ personId, reflection }, _input, { person }) => (person?.id === personId ? reflection : null),
+    person: ({ personId }, _input, { loaders }) => loaders.person.load(personId),
   },
 };

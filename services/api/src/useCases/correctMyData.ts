@@ -12,7 +12,7 @@ import {
   type StrengthId,
 } from '@rolpool/domain';
 import type { Services } from '../services.ts';
-import { refusedFor } from './allow.ts';
+import { themselves } from './allow.ts';
 import { checkNumber, checkText } from './checkInput.ts';
 
 /** A skill as its owner says it is; level 0 takes it out of the profile. */
@@ -97,10 +97,9 @@ export async function correctMyData(
   actor: Actor,
   correction: Correction,
 ): Promise<Outcome<Person>> {
-  if (actor.kind !== 'PERSON') return refuse('NOT_SIGNED_IN');
-  const { personId } = actor;
-  const refused = refusedFor(actor, 'EDIT_OWN_DATA', { personId });
-  if (refused) return refused;
+  const asking = themselves(actor, 'EDIT_OWN_DATA');
+  if (!asking.ok) return asking;
+  const personId = asking.value;
   return services.store.inTransaction(async (repositories) => {
     const person = await repositories.people.findById(personId);
     if (!person) return refuse('NOT_FOUND', null);

@@ -15,7 +15,7 @@ import type { TeamSuggestion } from '@rolpool/matching';
 import type { Store } from '@rolpool/store';
 import { speak, speakByCode } from '../messages/speak.ts';
 import type { Services } from '../services.ts';
-import { refusedFor } from './allow.ts';
+import { themselves } from './allow.ts';
 
 const MOST_VIEWS = 10_000;
 const MOST_ACTS = 10_000;
@@ -172,10 +172,9 @@ export interface ExportedData {
 
 /** Everything that is stored about the one who asks, for a program and to read. */
 export async function exportMyData(services: Services, actor: Actor): Promise<Outcome<ExportedData>> {
-  if (actor.kind !== 'PERSON') return refuse('NOT_SIGNED_IN');
-  const refused = refusedFor(actor, 'READ_OWN_ACCOUNT', { personId: actor.personId });
-  if (refused) return refused;
-  const person = await services.store.people.findById(actor.personId);
+  const asking = themselves(actor, 'READ_OWN_ACCOUNT');
+  if (!asking.ok) return asking;
+  const person = await services.store.people.findById(asking.value);
   if (!person) return refuse('NOT_FOUND', null);
   const data = await collect(services, person);
   return accept({

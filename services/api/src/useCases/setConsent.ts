@@ -1,6 +1,6 @@
 import { accept, refuse, type Actor, type Outcome, type Person } from '@rolpool/domain';
 import type { Services } from '../services.ts';
-import { refusedFor } from './allow.ts';
+import { themselves } from './allow.ts';
 import { withdrawFromTeam } from './withdrawFromTeam.ts';
 
 export interface ConsentSet {
@@ -14,10 +14,9 @@ export interface ConsentSet {
  * and invitations that wait for her answer are taken back, which opens their seats. What she agreed to herself stays.
  */
 export async function setConsent(services: Services, actor: Actor, consents: boolean): Promise<Outcome<ConsentSet>> {
-  if (actor.kind !== 'PERSON') return refuse('NOT_SIGNED_IN');
-  const { personId } = actor;
-  const refused = refusedFor(actor, 'EDIT_OWN_DATA', { personId });
-  if (refused) return refused;
+  const asking = themselves(actor, 'EDIT_OWN_DATA');
+  if (!asking.ok) return asking;
+  const personId = asking.value;
   return services.store.inTransaction(async (repositories) => {
     const person = await repositories.people.findById(personId);
     if (!person) return refuse('NOT_FOUND', null);

@@ -1,4 +1,4 @@
-import { auditHash, auditKeyOf, openAuditBook, speakByCode, type AuditVerification } from '@rolpool/api';
+import { auditHash, auditKeyOf, speakByCode, type AuditVerification } from '@rolpool/api';
 import { checkAuditChain, type AuditEntry, type AuditFault, type AuditHead } from '@rolpool/domain';
 import { Command } from 'commander';
 import { once } from 'node:events';
@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { CommandFault } from '../CommandFault.ts';
 import { configuration } from '../configuration.ts';
 import { printJson, printLine } from '../print.ts';
-import { openConfiguredStore } from '../withStore.ts';
+import { withAudit } from '../withAudit.ts';
 
 const headLine = z.object({
   head: z.object({
@@ -70,19 +70,11 @@ async function verifyFile(file: string, key: string): Promise<AuditVerification>
   return ended(check ? (check.end() ?? null) : { kind: 'HEAD_CHANGED' });
 }
 
-async function verifyStore(): Promise<AuditVerification> {
-  const config = configuration();
-  const opened = await openConfiguredStore(config);
-  try {
-    return await openAuditBook(opened.store, auditKeyOf(config)).verify();
-  } finally {
-    await opened.close();
-  }
-}
-
 async function verify(options: { readonly file?: string; readonly json?: boolean }): Promise<void> {
   const { entries, waiting, fault } =
-    options.file === undefined ? await verifyStore() : await verifyFile(options.file, auditKeyOf(configuration()));
+    options.file === undefined
+      ? await withAudit(({ audit }) => audit.verify())
+      : await verifyFile(options.file, auditKeyOf(configuration()));
   if (options.json) printJson({ entries, waiting, isWhole: fault === null, fault });
   else if (fault === null) printLine(`Het logboek is heel / the log is whole: ${String(entries)} regels / entries`);
   if (fault === null) return;
@@ -99,28 +91,24 @@ async function exportLog(file: string, options: { readonly json?: boolean }): Pr
       `${file} bestaat al; een export overschrijft nooit. Kies een andere naam.`,
       `${file} exists already; an export never overwrites. Choose another name.`,
     );
-  const config = configuration();
-  const opened = await openConfiguredStore(config);
-  try {
-    const { audit } = opened.store;
-    await openAuditBook(opened.store, auditKeyOf(config)).chain();
+  const entries = await withAudit(async ({ store, audit }) => {
+    await audit.chain();
     const out = createWriteStream(file, { flags: 'wx', mode: 0o600 });
     const write = async (line: { readonly head: AuditHead | null } | AuditEntry) => {
       if (!out.write(`${JSON.stringify(line)}\n`)) await once(out, 'drain');
     };
-    await write({ head: (await audit.findHead()) ?? null });
-    let entries = 0;
-    for await (const entry of audit.streamAll()) {
+    await write({ head: (await store.audit.findHead()) ?? null });
+    let written = 0;
+    for await (const entry of store.audit.streamAll()) {
       await write(entry);
-      entries += 1;
+      written += 1;
     }
     out.end();
     await once(out, 'finish');
-    if (options.json) printJson({ file, entries });
-    else printLine(`Logboek geschreven / log written: ${file}, ${String(entries)} regels / entries`);
-  } finally {
-    await opened.close();
-  }
+    return written;
+  });
+  if (options.json) printJson({ file, entries });
+  else printLine(`Logboek geschreven / log written: ${file}, ${String(entries)} regels / entries`);
 }
 
 export const auditCommand = new Command('audit')

@@ -1,10 +1,8 @@
-import { auditKeyOf, openAuditBook, purgeOverdue, speakByCode } from '@rolpool/api';
-import type { IsoDate } from '@rolpool/domain';
+import { purgeOverdue, speakByCode } from '@rolpool/api';
 import { Command } from 'commander';
-import { configuration } from '../configuration.ts';
 import { BY_THE_OPERATOR } from '../operator.ts';
 import { printJson, printLine } from '../print.ts';
-import { openConfiguredStore } from '../withStore.ts';
+import { withAudit } from '../withAudit.ts';
 
 interface PurgeOptions {
   readonly dryRun?: boolean;
@@ -12,27 +10,19 @@ interface PurgeOptions {
 }
 
 async function purge({ dryRun = false, json }: PurgeOptions): Promise<void> {
-  const config = configuration();
-  const opened = await openConfiguredStore(config);
-  try {
-    const { store } = opened;
-    const audit = openAuditBook(store, auditKeyOf(config));
-    const today = () => config.today ?? (new Date().toISOString().slice(0, 10) as IsoDate);
-    const found = await audit.during(
+  const found = await withAudit((audited) =>
+    audited.audit.during(
       { ...BY_THE_OPERATOR, action: dryRun ? 'PURGE_DRY_RUN' : 'PURGE' },
-      () => purgeOverdue({ store, audit, config, today }, dryRun),
+      () => purgeOverdue(audited, dryRun),
       () => ({ result: 'DONE' }),
-    );
-    await audit.chain();
-    if (json) printJson({ isDryRun: dryRun, classes: found });
-    else
-      for (const { class: kind, months, due } of found) {
-        const { nl, en } = speakByCode('retention', kind);
-        printLine(`${String(due).padStart(7)}  ${nl} / ${en} (${String(months)} mnd)`);
-      }
-  } finally {
-    await opened.close();
-  }
+    ),
+  );
+  if (json) printJson({ isDryRun: dryRun, classes: found });
+  else
+    for (const { class: kind, months, due } of found) {
+      const { nl, en } = speakByCode('retention', kind);
+      printLine(`${String(due).padStart(7)}  ${nl} / ${en} (${String(months)} mnd)`);
+    }
 }
 
 export const purgeCommand = new Command('purge')

@@ -240,6 +240,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
       'version',
       'wishedStart',
     ),
+    // A signature may name and locate somebody; a team does not need it.
     leftOut: 'LIST_REQUESTS',
     mergedHere: 'READ_EACH',
     mergedInto: 'READ_EACH',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RetentionRulesQuery } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { wholeNumberOf } from '../../ui/wholeNumber.ts';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { setRetentionMutation } from './settingsDocuments.ts';
@@ -22,8 +23,7 @@ export function RetentionRow({ rule, onChanged }: RetentionRowProps) {
   const [setRetention, { data, loading }] = useMutation(setRetentionMutation);
   const refusal = data?.setRetention.__typename === 'Refusal' ? data.setRetention : null;
   const save = async () => {
-    const months = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0;
-    const answer = await setRetention({ variables: { class: rule.class, months } });
+    const answer = await setRetention({ variables: { class: rule.class, months: wholeNumberOf(typed) } });
     if (answer.data?.setRetention.__typename === 'Retention') onChanged();
   };
   return (

@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { wholeNumberOf } from '../../ui/wholeNumber.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { changeSettingsMutation } from './settingsDocuments.ts';
 
@@ -44,7 +45,7 @@ export function SuggestionsCard({ settings, onChanged }: SuggestionsCardProps) {
         className="rp-stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!loading) void save({ minimumGroupSize: /^\d{1,3}$/.test(size.trim()) ? Number(size) : 0 });
+          if (!loading) void save({ minimumGroupSize: wholeNumberOf(size) });
         }}
       >
         <TextField

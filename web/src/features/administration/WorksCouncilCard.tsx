@@ -4,8 +4,8 @@ import type { OrganisationSettingsQuery } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useFieldError } from '../../ui/useFieldError.ts';
 import { useDateText } from '../../ui/language/useDateText.ts';
-import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { changeSettingsMutation } from './settingsDocuments.ts';
 
@@ -17,15 +17,13 @@ interface WorksCouncilCardProps {
 /** The works council's consent, without which there are no suggestions outside the demo. */
 export function WorksCouncilCard({ settings, onChanged }: WorksCouncilCardProps) {
   const text = useText();
-  const localized = useLocalized();
   const dateText = useDateText();
   const consent = settings.worksCouncilConsent;
   const [givenOn, setGivenOn] = useState(consent?.givenOn ?? '');
   const [document, setDocument] = useState(consent?.document ?? '');
   const [change, { data, loading }] = useMutation(changeSettingsMutation);
   const result = data?.changeSettings;
-  const errorOf = (field: string) =>
-    result?.__typename === 'Refusal' && result.field === field ? localized(result.message) : undefined;
+  const errorOf = useFieldError(result);
   const save = async () => {
     const input = { worksCouncilGivenOn: givenOn, worksCouncilDocument: document };
     const answer = await change({ variables: { input } });

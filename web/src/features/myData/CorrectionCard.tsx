@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useLocalized } from '../../ui/language/useLocalized.ts';
+import { useFieldError } from '../../ui/useFieldError.ts';
+import { wholeNumberOf } from '../../ui/wholeNumber.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { correctMyDataMutation } from './myDataDocuments.ts';
 
@@ -17,16 +18,14 @@ interface CorrectionCardProps {
 /** What is not right, she puts right herself. What was typed stays when the server refuses. */
 export function CorrectionCard({ name, hours, workEmail, onCorrected }: CorrectionCardProps) {
   const text = useText();
-  const localized = useLocalized();
   const [typedName, setName] = useState(name);
   const [typedHours, setHours] = useState(String(hours));
   const [correct, { data, loading }] = useMutation(correctMyDataMutation);
   const result = data?.correctMyData;
-  const errorOf = (field: string) =>
-    result?.__typename === 'Refusal' && result.field === field ? localized(result.message) : undefined;
+  const errorOf = useFieldError(result);
   const save = async () => {
-    const poolHoursPerWeek = /^\d{1,3}$/.test(typedHours.trim()) ? Number(typedHours) : -1;
-    const answer = await correct({ variables: { input: { name: typedName, poolHoursPerWeek } } });
+    const input = { name: typedName, poolHoursPerWeek: wholeNumberOf(typedHours) };
+    const answer = await correct({ variables: { input } });
     if (answer.data?.correctMyData.__typename === 'CorrectMyDataSuccess') onCorrected();
   };
   return (
