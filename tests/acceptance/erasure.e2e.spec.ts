@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { visit } from './graphqlClient.ts';
 import {
@@ -54,6 +54,10 @@ describe('erasure and retention', () => {
     await submitLetter(visit(rolpool.address));
     const request = await newestRequest(coordinator);
     const { teams } = await suggest(coordinator, request.id);
+    const { data: kept } = await coordinator.ask(
+      'query($r: ID!) { suggestTeams(input: { requestId: $r }) { ... on TeamSuggestions { id } } }',
+      { r: request.id },
+    );
     const [me = ''] = teams[0].seats.map((seat: any) => seat.person.id as string);
     const employee = await as(me);
     await employee.ask(CORRECT, { input: { name: unique } });
@@ -73,6 +77,12 @@ describe('erasure and retention', () => {
     expect((await employee.ask('{ viewer { person { id } } }')).data.viewer).toBeNull();
     expect((await administrator.ask(ERASE, { id: me, reason: 'Nog eens.' })).data.erasePerson.code).toBe('NOT_FOUND');
     expect((await coordinator.ask(`{ people(search: "Quispel") { totalCount } }`)).data.people.totalCount).toBe(0);
+    const { data: again } = await auditor.ask(
+      'query($id: ID!) { replaySuggestion(id: $id) { ... on ReplayedSuggestion { isSame teams { isRight } } } }',
+      { id: kept.suggestTeams.id },
+    );
+    expect(again.replaySuggestion.isSame).toBe(true);
+    expect(again.replaySuggestion.teams.every((team: any) => team.isRight)).toBe(true);
     await rolpool.stop();
     rolpool = await startRolpool(dataDir, TODAY);
     await rolpool.stop();
@@ -108,6 +118,23 @@ describe('erasure and retention', () => {
     const verified = JSON.parse(await runRolpoolWith(dataDir, later, 'audit', 'verify', '--json'));
     expect(verified).toMatchObject({ isWhole: true });
     rolpool = await startRolpool(dataDir, TODAY);
+  });
+
+  it('starts all the same when the file cannot be written anew, and remembers that it still has to be', async () => {
+    const other = await newDataDir();
+    await runRolpool(other, 'seed', '--people', '60');
+    const due = path.join(other, 'compaction-due');
+    await writeFile(due, '');
+    // A folder in the place of the draft: nothing can be written there.
+    await mkdir(path.join(other, 'data.mdb.compact'));
+    const running = await startRolpool(other, TODAY);
+    expect((await fetch(`${running.address}/ready`)).status).toBe(200);
+    await running.stop();
+    expect(await readFile(due, 'utf8')).toBe('');
+    await rmdir(path.join(other, 'data.mdb.compact'));
+    await runRolpool(other, 'compact');
+    await expect(readFile(due)).rejects.toThrow();
+    await removeDataDir(other);
   });
 
   it('names the first broken line of an exported log', async () => {

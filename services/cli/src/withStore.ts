@@ -3,6 +3,7 @@ import { compactDataDir, startEmbeddedMongo, StoreFileError } from '@rolpool/emb
 import { openStore, StoreUnavailableError, type Store } from '@rolpool/store';
 import path from 'node:path';
 import { CommandFault } from './CommandFault.ts';
+import { printFault } from './print.ts';
 
 export interface OpenedStore {
   readonly store: Store;
@@ -47,6 +48,18 @@ export async function compact(config: Config): Promise<number> {
   }
 }
 
+/** The same before the store is opened. A disk that is too full to write the file anew keeps nobody from working. */
+async function compactIfItCan(config: Config): Promise<void> {
+  try {
+    await compact(config);
+  } catch (error) {
+    printFault(
+      `Het gegevensbestand kon niet worden herschreven; wat gewist is kan er nog in staan. Maak ruimte en start opnieuw, of voer "rolpool compact" uit. (${String(error)})`,
+      'The data file could not be rewritten; what was erased may still be in it. Make room and start again, or run "rolpool compact".',
+    );
+  }
+}
+
 /** The folder of the embedded store, for commands that work on its file; refused where another server is used. */
 export function embeddedDataDir(config: Config): string {
   if (config.mongodbUri === null) return path.resolve(config.dataDir);
@@ -72,7 +85,7 @@ export async function openConfiguredStore(config: Config): Promise<OpenedStore> 
     }
   }
   const dataDir = embeddedDataDir(config);
-  if (isCompactionDue(config)) await compact(config);
+  if (isCompactionDue(config)) await compactIfItCan(config);
   const embedded = await startEmbedded(dataDir, config.storeLimits);
   const store = await openStore(embedded.uri, config.dbName);
   return {

@@ -22,6 +22,22 @@ function copyAll(from: BinaryDatabase, to: BinaryDatabase): void {
   flush();
 }
 
+async function rewrite(file: string, draft: string): Promise<void> {
+  const from = openEnvironment(file, { readOnly: true });
+  const to = openEnvironment(draft, { clearsPages: true });
+  try {
+    for (const name of databaseNames) {
+      const options = { name, encoding: 'binary', keyEncoding: 'binary' } as const;
+      const source = from.openDB<Buffer, Buffer>(options) as BinaryDatabase | undefined;
+      if (source) copyAll(source, to.openDB<Buffer, Buffer>(options));
+    }
+    writeFormat(to);
+  } finally {
+    await from.close();
+    await to.close();
+  }
+}
+
 /**
  * Writes every entry anew into a file that takes the place of the old one, so that nothing of what was removed can be
  * read back: neither in free pages nor in the unused end of a page, which a copy of pages would take along. Nobody else
@@ -34,19 +50,14 @@ export async function compactDataDir(dataDir: string): Promise<number | undefine
   const release = lockDataDir(directory);
   try {
     const draft = `${file}.compact`;
-    for (const left of [draft, `${draft}-lock`]) rmSync(left, { force: true });
-    const from = openEnvironment(file, { readOnly: true });
-    const to = openEnvironment(draft, { clearsPages: true });
+    const left = [draft, `${draft}-lock`];
+    for (const one of left) rmSync(one, { force: true });
     try {
-      for (const name of databaseNames) {
-        const options = { name, encoding: 'binary', keyEncoding: 'binary' } as const;
-        const source = from.openDB<Buffer, Buffer>(options) as BinaryDatabase | undefined;
-        if (source) copyAll(source, to.openDB<Buffer, Buffer>(options));
-      }
-      writeFormat(to);
-    } finally {
-      await from.close();
-      await to.close();
+      await rewrite(file, draft);
+    } catch (error) {
+      // A half-written file only takes room; the data is where it was.
+      for (const one of left) rmSync(one, { force: true });
+      throw error;
     }
     for (const lock of [`${file}-lock`, `${draft}-lock`]) rmSync(lock, { force: true });
     return putInPlace(draft, file);
