@@ -13,6 +13,8 @@ export interface GraphqlClient {
   /** Sends a body as it is; the answer may have errors. */
   post(body: string): Promise<GraphqlAnswer>;
   signIn(personId: string): Promise<void>;
+  /** The cookie that the browser would send. */
+  cookie(): string;
 }
 
 /** A new visitor. */
@@ -35,6 +37,7 @@ export function visit(address: string): GraphqlClient {
   return {
     ask,
     post,
+    cookie: () => cookie,
     async signIn(personId) {
       const { data } = await ask('mutation($id: ID!) { signInAsDemoPerson(personId: $id) { __typename } }', {
         id: personId,

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { startEngine, type Engine } from './engine/engine.ts';
 import { loadCatalogue } from './catalogue.ts';
+import { openChangeHub, type ChangeHub } from './live/changeHub.ts';
 import { countCodeAttempts, type CodeAttempts } from './http/codeAttempts.ts';
 import { openPortfolioDesk, type PortfolioDesk } from './engine/portfolioDesk.ts';
 import { openSuggestionBook, type SuggestionBook } from './engine/suggestionBook.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly portfolioDesk: PortfolioDesk;
   readonly audit: AuditBook;
   readonly codeAttempts: CodeAttempts;
+  readonly changes: ChangeHub;
   /** The day it is, in the organisation's own calendar. */
   readonly today: () => IsoDate;
 }
@@ -32,7 +34,11 @@ const DUTCH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam
 export const dayOf = ({ today }: Pick<Config, 'today'>): IsoDate => today ?? (DUTCH_DAY.format(new Date()) as IsoDate);
 
 /** Loads what the use cases need and starts the engine. */
-export async function startServices(config: Config, store: Store): Promise<Services> {
+export async function startServices(
+  config: Config,
+  store: Store,
+  onLiveFault: (error: unknown) => void = () => undefined,
+): Promise<Services> {
   let catalogue = await loadCatalogue(store);
   let catalogueVersion = await store.reference.version();
   const engine = await startEngine(store, catalogue);
@@ -54,5 +60,6 @@ export async function startServices(config: Config, store: Store): Promise<Servi
     portfolioDesk: openPortfolioDesk(engine),
     audit: openAuditBook(store, auditKeyOf(config)),
     codeAttempts: countCodeAttempts(),
+    changes: openChangeHub(store, onLiveFault),
   };
 }

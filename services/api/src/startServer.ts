@@ -44,7 +44,9 @@ export async function startServer(
   logger: Logger,
   webDir: string | null,
 ): Promise<RunningServer> {
-  const services = await startServices(config, store);
+  const services = await startServices(config, store, (error) => {
+    logger.warn({ err: error }, 'changes in the database cannot be followed');
+  });
   const httpServer = createServer();
   const { app, stop } = await createApp(services, httpServer, logger, webDir);
   httpServer.on('request', app);
@@ -100,6 +102,7 @@ export async function startServer(
       clearInterval(chainTimer);
       clearInterval(purgeTimer);
       clearInterval(catalogueTimer);
+      await services.changes.close();
       await stop();
       await services.audit.chain();
       await services.engine.close();

@@ -4,3 +4,4 @@ export type { NoticeAddress } from './repositories/noticesRepository.ts';
 export type { Page, PageAfter } from './repositories/page.ts';
 export type { Session } from './repositories/sessionsRepository.ts';
 export { StoreUnavailableError } from './storeErrors.ts';
+export type { StoredChange } from './watchChanges.ts';

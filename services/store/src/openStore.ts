@@ -19,6 +19,7 @@ import { sessionsRepository } from './repositories/sessionsRepository.ts';
 import { suggestionsRepository } from './repositories/suggestionsRepository.ts';
 import { teamsRepository } from './repositories/teamsRepository.ts';
 import { translateError } from './storeErrors.ts';
+import { watchChanges, type StoredChange } from './watchChanges.ts';
 
 function repositoriesOf(models: Models, session: ClientSession | null) {
   return {
@@ -48,6 +49,8 @@ export interface Store extends Repositories {
   readonly identities: ReturnType<typeof identitiesRepository>;
   /** All of the work or none of it: a refusal or an exception leaves everything as it was. Retried on a write conflict. */
   inTransaction<Value>(work: (repositories: Repositories) => Promise<Outcome<Value>>): Promise<Outcome<Value>>;
+  /** Tells of every change from now on, by whichever process, until the returned function is called. */
+  watchChanges(onChange: (change: StoredChange) => void, onFault: (error: unknown) => void): () => Promise<void>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -96,6 +99,7 @@ export async function openStore(uri: string, dbName = 'rolpool'): Promise<Store>
           throw translateError(error);
         }
       },
+      watchChanges: (onChange, onFault) => watchChanges(connection, onChange, onFault),
       async ping() {
         try {
           await connection.db?.command({ ping: 1 });

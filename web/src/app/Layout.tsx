@@ -7,11 +7,13 @@ import { useText } from '../ui/language/useText.ts';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { useLiveUpdates } from './useLiveUpdates.ts';
 import { viewerQuery } from './viewerQuery.ts';
 
 export function Layout() {
   const text = useText();
   const { data } = useQuery(viewerQuery);
+  useLiveUpdates(Boolean(data?.viewer));
   return (
     <>
       <SkipLink href="#inhoud" className="nl-skip-link--visible-on-focus">

@@ -111,6 +111,7 @@ type Documents = {
     "\n  mutation MergeStaffingRequest($input: MergeStaffingRequestInput!) {\n    mergeStaffingRequest(input: $input) {\n      __typename\n      ... on MergeStaffingRequestSuccess {\n        request {\n          ...WorkbenchRequest\n        }\n      }\n      ... on Refusal {\n        code\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": typeof types.MergeStaffingRequestDocument,
     "\n  mutation SeparateStaffingRequest($input: SeparateStaffingRequestInput!) {\n    separateStaffingRequest(input: $input) {\n      __typename\n      ... on MergeStaffingRequestSuccess {\n        request {\n          ...WorkbenchRequest\n        }\n      }\n      ... on Refusal {\n        code\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": typeof types.SeparateStaffingRequestDocument,
     "\n  query PersonSearch($search: String!) {\n    people(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          department {\n            id\n            name {\n              nl\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PersonSearchDocument,
+    "\n  subscription Changes($code: String) {\n    changes(code: $code) {\n      topic\n      id\n    }\n  }\n": typeof types.ChangesDocument,
 };
 const documents: Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -210,6 +211,7 @@ const documents: Documents = {
     "\n  mutation MergeStaffingRequest($input: MergeStaffingRequestInput!) {\n    mergeStaffingRequest(input: $input) {\n      __typename\n      ... on MergeStaffingRequestSuccess {\n        request {\n          ...WorkbenchRequest\n        }\n      }\n      ... on Refusal {\n        code\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": types.MergeStaffingRequestDocument,
     "\n  mutation SeparateStaffingRequest($input: SeparateStaffingRequestInput!) {\n    separateStaffingRequest(input: $input) {\n      __typename\n      ... on MergeStaffingRequestSuccess {\n        request {\n          ...WorkbenchRequest\n        }\n      }\n      ... on Refusal {\n        code\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": types.SeparateStaffingRequestDocument,
     "\n  query PersonSearch($search: String!) {\n    people(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          department {\n            id\n            name {\n              nl\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PersonSearchDocument,
+    "\n  subscription Changes($code: String) {\n    changes(code: $code) {\n      topic\n      id\n    }\n  }\n": types.ChangesDocument,
 };
 
 /**
@@ -614,6 +616,10 @@ export function graphql(source: "\n  mutation SeparateStaffingRequest($input: Se
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PersonSearch($search: String!) {\n    people(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          department {\n            id\n            name {\n              nl\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonSearch($search: String!) {\n    people(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          department {\n            id\n            name {\n              nl\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Changes($code: String) {\n    changes(code: $code) {\n      topic\n      id\n    }\n  }\n"): (typeof documents)["\n  subscription Changes($code: String) {\n    changes(code: $code) {\n      topic\n      id\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -263,6 +263,15 @@ export type Certificate = {
   weighedPerSeat: Array<Scalars['Int']['output']>;
 };
 
+/** Something that has changed. */
+export type Change = {
+  __typename?: 'Change';
+  /** Which one; null where that is not for the one who listens to know, or where many changed at once. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What kind of thing. */
+  topic: ChangeTopic;
+};
+
 /** A new version of a policy. */
 export type ChangePolicyInput = {
   /** 0 to 1000. */
@@ -316,6 +325,25 @@ export type ChangeSettingsSuccess = {
   /** As they are now. */
   settings: OrganisationSettings;
 };
+
+/** What has changed. It only tells that something did, to whom may see it; what it is now is asked as always. */
+export type ChangeTopic =
+  /** An invitation: sent, answered or withdrawn. */
+  | 'INVITATION'
+  /** A message about a request. */
+  | 'MESSAGE'
+  /** One's own account. */
+  | 'MYSELF'
+  /** People of the pool: hours, skills, consent. */
+  | 'POOL'
+  /** A release: asked, decided or withdrawn. */
+  | 'RELEASE'
+  /** A staffing request: its text, intake, triage or status. */
+  | 'REQUEST'
+  /** Choices of the organisation: policies, settings, catalogue. */
+  | 'SETTINGS'
+  /** A team: its seats or its status. */
+  | 'TEAM';
 
 /** A team that a coordinator chooses, with her reason. Nobody is ever placed without one. */
 export type ChooseTeamInput = {
@@ -2286,6 +2314,20 @@ export type SubmitStaffingRequestSuccess = {
   progress: RequestProgress;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Changes from now on, for as long as one listens. It ends when the session does. Without a sign-in a personal code
+   * tells whose request to listen to.
+   */
+  changes: Change;
+};
+
+
+export type SubscriptionChangesArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a coordinator asks of a team. */
 export type SuggestTeamsInput = {
   /** May one person take two seats, if the hours of both fit? No when left out. */
@@ -2788,12 +2830,14 @@ export type ResolversTypes = {
   CancelTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTeamResult']>;
   CancelTeamSuccess: ResolverTypeWrapper<Omit<CancelTeamSuccess, 'team'> & { team: ResolversTypes['Team'] }>;
   Certificate: ResolverTypeWrapper<Certificate>;
+  Change: ResolverTypeWrapper<Change>;
   ChangePolicyInput: ChangePolicyInput;
   ChangePolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePolicyResult']>;
   ChangePolicySuccess: ResolverTypeWrapper<Omit<ChangePolicySuccess, 'policy'> & { policy: ResolversTypes['Policy'] }>;
   ChangeSettingsInput: ChangeSettingsInput;
   ChangeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSettingsResult']>;
   ChangeSettingsSuccess: ResolverTypeWrapper<ChangeSettingsSuccess>;
+  ChangeTopic: ChangeTopic;
   ChooseTeamInput: ChooseTeamInput;
   ChooseTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseTeamResult']>;
   ChooseTeamSuccess: ResolverTypeWrapper<Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversTypes['StaffingRequest'], team: ResolversTypes['Team'] }>;
@@ -2941,6 +2985,7 @@ export type ResolversTypes = {
   SubmitStaffingRequestInput: SubmitStaffingRequestInput;
   SubmitStaffingRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitStaffingRequestResult']>;
   SubmitStaffingRequestSuccess: ResolverTypeWrapper<Omit<SubmitStaffingRequestSuccess, 'progress'> & { progress: ResolversTypes['RequestProgress'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestTeamsInput: SuggestTeamsInput;
   SuggestTeamsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestTeamsResult']>;
   SuggestedSeat: ResolverTypeWrapper<SuggestedSeatSourceSource>;
@@ -2990,6 +3035,7 @@ export type ResolversParentTypes = {
   CancelTeamResult: ResolversUnionTypes<ResolversParentTypes>['CancelTeamResult'];
   CancelTeamSuccess: Omit<CancelTeamSuccess, 'team'> & { team: ResolversParentTypes['Team'] };
   Certificate: Certificate;
+  Change: Change;
   ChangePolicyInput: ChangePolicyInput;
   ChangePolicyResult: ResolversUnionTypes<ResolversParentTypes>['ChangePolicyResult'];
   ChangePolicySuccess: Omit<ChangePolicySuccess, 'policy'> & { policy: ResolversParentTypes['Policy'] };
@@ -3124,6 +3170,7 @@ export type ResolversParentTypes = {
   SubmitStaffingRequestInput: SubmitStaffingRequestInput;
   SubmitStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['SubmitStaffingRequestResult'];
   SubmitStaffingRequestSuccess: Omit<SubmitStaffingRequestSuccess, 'progress'> & { progress: ResolversParentTypes['RequestProgress'] };
+  Subscription: Record<PropertyKey, never>;
   SuggestTeamsInput: SuggestTeamsInput;
   SuggestTeamsResult: ResolversUnionTypes<ResolversParentTypes>['SuggestTeamsResult'];
   SuggestedSeat: SuggestedSeatSourceSource;
@@ -3258,6 +3305,11 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   weighedPerSeat?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ChangeTopic'], ParentType, ContextType>;
 };
 
 export type ChangePolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePolicyResult'] = ResolversParentTypes['ChangePolicyResult']> = {
@@ -3977,6 +4029,10 @@ export type SubmitStaffingRequestSuccessResolvers<ContextType = Context, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
 export type SuggestTeamsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestTeamsResult'] = ResolversParentTypes['SuggestTeamsResult']> = {
   __resolveType: TypeResolveFn<'NoTeamPossible' | 'Refusal' | 'TeamSuggestions', ParentType, ContextType>;
 };
@@ -4111,6 +4167,7 @@ export type Resolvers<ContextType = Context> = {
   CancelTeamResult?: CancelTeamResultResolvers<ContextType>;
   CancelTeamSuccess?: CancelTeamSuccessResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   ChangePolicyResult?: ChangePolicyResultResolvers<ContextType>;
   ChangePolicySuccess?: ChangePolicySuccessResolvers<ContextType>;
   ChangeSettingsResult?: ChangeSettingsResultResolvers<ContextType>;
@@ -4218,6 +4275,7 @@ export type Resolvers<ContextType = Context> = {
   Strength?: StrengthResolvers<ContextType>;
   SubmitStaffingRequestResult?: SubmitStaffingRequestResultResolvers<ContextType>;
   SubmitStaffingRequestSuccess?: SubmitStaffingRequestSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SuggestTeamsResult?: SuggestTeamsResultResolvers<ContextType>;
   SuggestedSeat?: SuggestedSeatResolvers<ContextType>;
   Taakveld?: TaakveldResolvers<ContextType>;

@@ -12,7 +12,8 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createLoaders } from '../context.ts';
 import type { Services } from '../services.ts';
 import { actorLimit } from './actorLimit.ts';
-import { createGraphqlServer } from './graphql.ts';
+import { createGraphqlServer, makeServedSchema } from './graphql.ts';
+import { liveRoute } from './liveRoute.ts';
 import { actorOf } from './session.ts';
 import { onlyTrustedDocuments, readTrustedDocuments } from './trustedDocuments.ts';
 import { signOnRoutes } from './signOnRoutes.ts';
@@ -145,7 +146,8 @@ export async function createApp(
     }
     response.type(registry.contentType).send(await registry.metrics());
   });
-  const graphql = await createGraphqlServer(services, httpServer, logger);
+  const schema = makeServedSchema();
+  const graphql = await createGraphqlServer(services, schema, httpServer, logger);
   const limit = rateLimit({
     windowMs: 60_000,
     limit: config.rateLimit,
@@ -167,6 +169,10 @@ export async function createApp(
     onlyUtf8,
     express.json({ limit: MOST_BODY }),
     onlyTrustedDocuments(readTrustedDocuments(webDir), config.trustedDocuments),
+  );
+  app.use('/graphql/stream', liveRoute(services, schema, logger));
+  app.use(
+    '/graphql',
     expressMiddleware(graphql, {
       context: async ({ req, res }) => {
         const asking = await actorOf({ request: req, response: res }, services);

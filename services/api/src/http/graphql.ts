@@ -27,6 +27,7 @@ import { guardSchema } from '../access/guardSchema.ts';
 import { accountResolvers } from '../resolvers/accountResolvers.ts';
 import { breakdownResolvers } from '../resolvers/breakdownResolvers.ts';
 import { coverageResolvers } from '../resolvers/coverageResolvers.ts';
+import { liveResolvers } from '../resolvers/liveResolvers.ts';
 import { intakeResolvers } from '../resolvers/intakeResolvers.ts';
 import { auditResolvers } from '../resolvers/auditResolvers.ts';
 import { policyResolvers } from '../resolvers/policyResolvers.ts';
@@ -52,11 +53,11 @@ const REPORTED = {
   ],
 };
 
-/** There are none: whoever asks for one is told so, instead of failing half way. */
+/** Whoever asks for one here is told where to listen, instead of failing half way. */
 const noSubscriptionsRule: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (node.operation !== OperationTypeNode.SUBSCRIPTION) return;
-    context.reportError(new GraphQLError('There are no subscriptions.', { nodes: [node] }));
+    context.reportError(new GraphQLError('Listen at /graphql/stream.', { nodes: [node] }));
   },
 });
 
@@ -97,19 +98,23 @@ export function makeSchema(): GraphQLSchema {
       portfolioResolvers,
       teamResolvers,
       coverageResolvers,
+      liveResolvers,
       privacyResolvers,
       auditResolvers,
     ],
   });
 }
 
+/** The schema as it is served: with the rule of each field, and the audit log around what is written down. */
+export const makeServedSchema = (): GraphQLSchema => auditSchema(guardSchema(makeSchema()));
+
 /** The GraphQL server with its limits, ready to be mounted. */
 export async function createGraphqlServer(
   services: Services,
+  schema: GraphQLSchema,
   httpServer: Server,
   logger: Logger,
 ): Promise<ApolloServer<Context>> {
-  const schema = auditSchema(guardSchema(makeSchema()));
   const plugins: ApolloServerPlugin<Context>[] = [
     ApolloServerPluginDrainHttpServer({ httpServer }),
     ApolloServerPluginLandingPageDisabled(),

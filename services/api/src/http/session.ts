@@ -62,16 +62,27 @@ async function sessionOf(request: Request, services: Services): Promise<Session 
   return services.store.sessions.find(hashSessionToken(token), now, usedSince);
 }
 
-/** Who asks, by the session cookie. */
-export async function actorOf(
-  { request, response }: Http,
-  services: Services,
-): Promise<{ actor: Actor; person: Person | null }> {
-  const { store } = services;
+interface Asking {
+  readonly actor: Actor;
+  readonly person: Person | null;
+}
+
+/** Who asks, by the session cookie; the session is kept alive. */
+export async function actorOf({ request, response }: Http, services: Services): Promise<Asking> {
   const session = await sessionOf(request, services);
+  const asking = await askingIn(session, services);
+  if (session && asking.person) await keepAlive(services, response, session, new Date());
+  return asking;
+}
+
+/** Who asks, by the session cookie, without that counting as use: a page that stands open keeps no session alive. */
+export async function peekActor(request: Request, services: Services): Promise<Asking> {
+  return askingIn(await sessionOf(request, services), services);
+}
+
+async function askingIn(session: Session | undefined, { store }: Services): Promise<Asking> {
   const person = session && (await store.people.findById(session.personId));
-  if (!session || !person || person.erasedOn !== undefined) return { actor: { kind: 'ANONYMOUS' }, person: null };
-  await keepAlive(services, response, session, new Date());
+  if (!person || person.erasedOn !== undefined) return { actor: { kind: 'ANONYMOUS' }, person: null };
   const departments = person.permissions.includes('MANAGER') ? await store.departments.findAll() : [];
   const managedDepartments = departments.filter((one) => one.managerId === person.id).map((one) => one.id);
   return {

@@ -8,6 +8,7 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useChanges } from '../../ui/useChanges.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { ProgressCard } from './ProgressCard.tsx';
 import './progress.css';
@@ -70,6 +71,7 @@ function CodeForm({ initial }: { readonly initial: string }) {
 function ProgressOfCode({ code }: { readonly code: string }) {
   const text = useText();
   const { data, error, refetch } = useQuery(progressQuery, { variables: { code }, fetchPolicy: 'network-only' });
+  useChanges(data?.requestProgress ? code : false, () => void refetch());
   if (error) return <LoadProblem onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={6} />;
   if (!data.requestProgress) {
