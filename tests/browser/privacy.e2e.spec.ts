@@ -96,6 +96,8 @@ describeInBrowser('what people can do about their data, on the screen', () => {
   });
 
   it('with suggestions off, a coordinator forms a team by hand', async () => {
+    const asking = await signedIn(rolpool.address, COORDINATOR);
+    const fits = (await suggest(asking, 'demo-r01')).teams[0].seats[0].person.name as string;
     const administrator = (await as(ADMINISTRATOR)).page;
     await administrator.goto(`${rolpool.address}/beheer/instellingen`);
     await administrator.getByRole('button', { name: 'Suggesties uitzetten' }).click();
@@ -103,21 +105,25 @@ describeInBrowser('what people can do about their data, on the screen', () => {
     const { page } = await as(COORDINATOR);
     await page.goto(`${rolpool.address}/verzoeken/demo-r01/teams`);
     await page.getByText('Suggesties staan uit in deze organisatie.').waitFor();
-    const seat = page.getByRole('searchbox').first();
-    await seat.fill('Jan');
+    await page.getByRole('link', { name: 'Zelf een team samenstellen op het teambord' }).click();
+    await page.getByLabel('Zoek iemand op naam').fill(fits);
     await page
       .getByRole('button', { name: /^Profiel van/ })
       .first()
       .click();
     await page.getByText('kan zien dat u keek').waitFor();
     await page
-      .getByRole('button', { name: /kiezen voor 1\./ })
+      .getByRole('button', { name: /klaarzetten$/ })
       .first()
       .click();
+    const atHand = page.getByRole('combobox', { name: /verplaatsen naar$/ });
+    await atHand.selectOption({ index: 0 });
+    await page.getByText('Dit team mag gekozen worden.').waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/\d punten/);
     await page.getByRole('button', { name: 'Dit team kiezen' }).click();
     await page.getByRole('dialog').getByLabel('Waarom kiest u dit team?').fill('Kent het onderwerp.');
     await page.getByRole('dialog').getByRole('button', { name: 'Team voorstellen en uitnodigen' }).click();
-    await page.waitForURL(/demo-r01$|demo-r01\/teams/);
+    await page.waitForURL(/demo-r01$/);
     await administrator.getByRole('button', { name: 'Suggesties aanzetten' }).click();
     await administrator.getByRole('button', { name: 'Suggesties uitzetten' }).waitFor();
   });

@@ -11,6 +11,7 @@ import type {
   SplitPart,
   StaffingRequest,
   Team,
+  TeamDemand,
   TeamSeat,
 } from '@rolpool/domain';
 import type { NearPerson, RuleDifference, RunnerUp, WhyNot } from '@rolpool/matching';
@@ -19,6 +20,7 @@ import type { PortfolioJob } from './engine/portfolioDesk.ts';
 import type { SimilarRequest } from './useCases/findSimilar.ts';
 import type { ReplayedSuggestion } from './useCases/replaySuggestion.ts';
 import type { Suggestion } from './useCases/suggestTeamsFor.ts';
+import type { TriedTeam } from './useCases/tryTeam.ts';
 
 /** What the resolvers of a GraphQL type get from the resolver above; where the domain's own type will not do. */
 export type SeatSource = Seat;
@@ -53,6 +55,13 @@ export interface TeamSuggestionSource {
 export interface UncoveredSeatSource {
   readonly seat: Seat;
   readonly nearest: readonly NearPerson[];
+}
+
+export type TriedTeamSource = TriedTeam;
+export interface BrokenRuleSource {
+  /** As the checker names it: the rule, and the people, seats and skills that it is about. */
+  readonly broken: string;
+  readonly demand: TeamDemand;
 }
 
 export type RunnerUpSource = RunnerUp;

@@ -38,5 +38,6 @@ export * from './sizeCheck/sizeCheck.ts';
 export * from './sizeCheck/split.ts';
 export * from './team/confirmSkill.ts';
 export * from './team/team.ts';
+export * from './team/teamConsequences.ts';
 export * from './team/teamStates.ts';
 export * from './triage/triage.ts';

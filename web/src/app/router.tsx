@@ -54,6 +54,10 @@ const routes: RouteObject[] = [
           Component: (await import('../features/suggestions/SuggestionsPage.tsx')).SuggestionsPage,
         }),
       },
+      {
+        path: 'verzoeken/:id/bord',
+        lazy: async () => ({ Component: (await import('../features/suggestions/TeamBoardPage.tsx')).TeamBoardPage }),
+      },
     ],
   ),
   only(

@@ -55,6 +55,7 @@ const AUDITED_MUTATIONS: Readonly<Record<FieldsOf<MutationResolvers>, AuditedFie
 /** Questions that are written down as well: what they show, or what they are tried for, matters to somebody. */
 const AUDITED_QUERIES: Readonly<Partial<Record<FieldsOf<QueryResolvers>, AuditedField>>> = {
   suggestTeams: { action: 'SUGGEST_TEAMS', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
+  tryTeam: { action: 'TRY_TEAM', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
   whyNot: { action: 'WHY_NOT', objectKind: 'PERSON', idAt: ['personId'] },
   exportModel: { action: 'EXPORT_MODEL', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
   replaySuggestion: { action: 'REPLAY_SUGGESTION', objectKind: 'SUGGESTION', idAt: ['id'] },

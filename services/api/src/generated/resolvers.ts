@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, Split as SplitSource, Evidence as EvidenceSource, SkillNeed as SkillNeedSource, ProfileView as ProfileViewSource, AuditEntry as AuditEntrySource } from '@rolpool/domain';
-import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, ReplayedSuggestionSource as ReplayedSuggestionSourceSource, PortfolioSource as PortfolioSourceSource, PortfolioTeamSource as PortfolioTeamSourceSource, SimilarRequestSource as SimilarRequestSourceSource, SplitPartSource as SplitPartSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
+import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, TeamConsequence as TeamConsequenceSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, Split as SplitSource, Evidence as EvidenceSource, SkillNeed as SkillNeedSource, ProfileView as ProfileViewSource, AuditEntry as AuditEntrySource } from '@rolpool/domain';
+import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, TriedTeamSource as TriedTeamSourceSource, BrokenRuleSource as BrokenRuleSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, ReplayedSuggestionSource as ReplayedSuggestionSourceSource, PortfolioSource as PortfolioSourceSource, PortfolioTeamSource as PortfolioTeamSourceSource, SimilarRequestSource as SimilarRequestSourceSource, SplitPartSource as SplitPartSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -222,6 +222,15 @@ export type BreakdownPreview = {
   otherLanguage?: Maybe<Scalars['String']['output']>;
   /** The text as it would be stored; the places of the evidence are places in it. */
   text: Scalars['String']['output'];
+};
+
+/** Something that keeps a team from being chosen. */
+export type BrokenRule = {
+  __typename?: 'BrokenRule';
+  /** The seat that it is about; null when it is about the whole team. */
+  seatId?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong. */
+  sentence: LocalizedText;
 };
 
 /** Calls off a team that is not yet at work. */
@@ -1482,6 +1491,11 @@ export type Query = {
   targetGroups: Array<TargetGroup>;
   /** One team; null when it does not exist, or not for you. */
   team?: Maybe<Team>;
+  /**
+   * A team that a coordinator puts together: its points, whether it may be chosen, hours, and what it does to other teams.
+   * Nothing is stored but that she saw these people's scores.
+   */
+  tryTeam: TryTeamResult;
   /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
   /** Why somebody is not in the best team for what is asked. */
@@ -1606,6 +1620,12 @@ export type QueryTaakveldTermsArgs = {
 /** Everything that can be asked. */
 export type QueryTeamArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryTryTeamArgs = {
+  input: TryTeamInput;
 };
 
 
@@ -2001,6 +2021,19 @@ export type Seat = {
   weeks: Scalars['Int']['output'];
   /** Strengths that carry its roles best; a wish, never a demand. */
   wishedStrengths: Array<Strength>;
+};
+
+/** The hours of one person on her seat, in the week that has least left. */
+export type SeatHours = {
+  __typename?: 'SeatHours';
+  /** Free hours in that week, before this team. */
+  freeHours: Scalars['Int']['output'];
+  /** Hours a week that the seat asks. */
+  hoursPerWeek: Scalars['Int']['output'];
+  /** What is left of them in this team; below 0 when it does not fit. */
+  leftHours: Scalars['Int']['output'];
+  /** The seat. */
+  seatId: Scalars['ID']['output'];
 };
 
 /** A person kept on a seat. */
@@ -2416,6 +2449,17 @@ export type Team = {
   version: Scalars['Int']['output'];
 };
 
+/** What the team does to another team that asks the same person. */
+export type TeamConsequence = {
+  __typename?: 'TeamConsequence';
+  /** Whether both can go on. */
+  bothFit: Scalars['Boolean']['output'];
+  /** The person whom both ask. */
+  person: Person;
+  /** What happens. */
+  sentence: LocalizedText;
+};
+
 /** A seat in a team. */
 export type TeamSeat = {
   __typename?: 'TeamSeat';
@@ -2521,6 +2565,39 @@ export type TriageOutcome =
   | 'STANDARD'
   /** A temporary multidisciplinary team. */
   | 'TEAM';
+
+/** A team as it is tried out. Nothing is stored. */
+export type TriedTeam = {
+  __typename?: 'TriedTeam';
+  /** The points of the best team under the same wishes; null when there is none or suggestions are off. */
+  bestPoints?: Maybe<Scalars['Int']['output']>;
+  /** What keeps it from being chosen; empty when nothing does. */
+  broken: Array<BrokenRule>;
+  /** What it does to other teams that are being asked. */
+  consequences: Array<TeamConsequence>;
+  /** The hours of each filled seat. */
+  hours: Array<SeatHours>;
+  /** The version of the request that it was tried on. */
+  requestVersion: Scalars['Int']['output'];
+  /** Its points, line by line; null while suggestions are off. */
+  team?: Maybe<TeamSuggestion>;
+};
+
+/** What is tried out: who sits where, under which wishes. */
+export type TryTeamInput = {
+  /** One person may have two seats. */
+  allowsDoubleRoles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which pairs count. */
+  pairWish?: InputMaybe<PairWish>;
+  /** Under which policy; the first when left out. */
+  policyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** Who sits where; every seat of the request, open or not. */
+  seats: Array<ChosenSeatInput>;
+};
+
+export type TryTeamResult = Refusal | TriedTeam;
 
 /** A seat that stays open in the best team. */
 export type UncoveredSeat = {
@@ -2796,6 +2873,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( TeamSuggestionsSourceSource )
   ;
+  TryTeamResult:
+    | ( Refusal )
+    | ( TriedTeamSourceSource )
+  ;
   WhyNotResult:
     | ( Refusal )
     | ( WhyNotSourceSource )
@@ -2826,6 +2907,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breakdown: ResolverTypeWrapper<BreakdownSource>;
   BreakdownPreview: ResolverTypeWrapper<Omit<BreakdownPreview, 'breakdown' | 'intake'> & { breakdown: ResolversTypes['Breakdown'], intake: Array<ResolversTypes['IntakeAnswer']> }>;
+  BrokenRule: ResolverTypeWrapper<BrokenRuleSourceSource>;
   CancelTeamInput: CancelTeamInput;
   CancelTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTeamResult']>;
   CancelTeamSuccess: ResolverTypeWrapper<Omit<CancelTeamSuccess, 'team'> & { team: ResolversTypes['Team'] }>;
@@ -2954,6 +3036,7 @@ export type ResolversTypes = {
   SaveSkillInput: SaveSkillInput;
   ScoreLine: ResolverTypeWrapper<ScoreLineSource>;
   Seat: ResolverTypeWrapper<SeatSourceSource>;
+  SeatHours: ResolverTypeWrapper<SeatHours>;
   SeatPin: ResolverTypeWrapper<SeatPinSourceSource>;
   SeatPinInput: SeatPinInput;
   SeatRunnersUp: ResolverTypeWrapper<Omit<SeatRunnersUp, 'runnersUp'> & { runnersUp: Array<ResolversTypes['RunnerUp']> }>;
@@ -2993,6 +3076,7 @@ export type ResolversTypes = {
   Taakveld: ResolverTypeWrapper<TaakveldSourceSource>;
   TargetGroup: ResolverTypeWrapper<TargetGroup>;
   Team: ResolverTypeWrapper<TeamSource>;
+  TeamConsequence: ResolverTypeWrapper<TeamConsequenceSource>;
   TeamSeat: ResolverTypeWrapper<TeamSeatSourceSource>;
   TeamStatus: TeamStatus;
   TeamSuggestion: ResolverTypeWrapper<TeamSuggestionSourceSource>;
@@ -3001,6 +3085,9 @@ export type ResolversTypes = {
   TriageAxis: TriageAxis;
   TriageMove: ResolverTypeWrapper<AxisMoveSource>;
   TriageOutcome: TriageOutcome;
+  TriedTeam: ResolverTypeWrapper<TriedTeamSourceSource>;
+  TryTeamInput: TryTeamInput;
+  TryTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryTeamResult']>;
   UncoveredSeat: ResolverTypeWrapper<UncoveredSeatSourceSource>;
   Viewer: ResolverTypeWrapper<PersonSource>;
   WeightedTerm: ResolverTypeWrapper<WeightedTerm>;
@@ -3031,6 +3118,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Breakdown: BreakdownSource;
   BreakdownPreview: Omit<BreakdownPreview, 'breakdown' | 'intake'> & { breakdown: ResolversParentTypes['Breakdown'], intake: Array<ResolversParentTypes['IntakeAnswer']> };
+  BrokenRule: BrokenRuleSourceSource;
   CancelTeamInput: CancelTeamInput;
   CancelTeamResult: ResolversUnionTypes<ResolversParentTypes>['CancelTeamResult'];
   CancelTeamSuccess: Omit<CancelTeamSuccess, 'team'> & { team: ResolversParentTypes['Team'] };
@@ -3140,6 +3228,7 @@ export type ResolversParentTypes = {
   SaveSkillInput: SaveSkillInput;
   ScoreLine: ScoreLineSource;
   Seat: SeatSourceSource;
+  SeatHours: SeatHours;
   SeatPin: SeatPinSourceSource;
   SeatPinInput: SeatPinInput;
   SeatRunnersUp: Omit<SeatRunnersUp, 'runnersUp'> & { runnersUp: Array<ResolversParentTypes['RunnerUp']> };
@@ -3177,11 +3266,15 @@ export type ResolversParentTypes = {
   Taakveld: TaakveldSourceSource;
   TargetGroup: TargetGroup;
   Team: TeamSource;
+  TeamConsequence: TeamConsequenceSource;
   TeamSeat: TeamSeatSourceSource;
   TeamSuggestion: TeamSuggestionSourceSource;
   TeamSuggestions: TeamSuggestionsSourceSource;
   Triage: TriageSource;
   TriageMove: AxisMoveSource;
+  TriedTeam: TriedTeamSourceSource;
+  TryTeamInput: TryTeamInput;
+  TryTeamResult: ResolversUnionTypes<ResolversParentTypes>['TryTeamResult'];
   UncoveredSeat: UncoveredSeatSourceSource;
   Viewer: PersonSource;
   WeightedTerm: WeightedTerm;
@@ -3285,6 +3378,11 @@ export type BreakdownPreviewResolvers<ContextType = Context, ParentType extends 
   otherLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrokenRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenRule'] = ResolversParentTypes['BrokenRule']> = {
+  seatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type CancelTeamResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTeamResult'] = ResolversParentTypes['CancelTeamResult']> = {
@@ -3759,6 +3857,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   takesNoticeEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targetGroups?: Resolver<Array<ResolversTypes['TargetGroup']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
+  tryTeam?: Resolver<ResolversTypes['TryTeamResult'], ParentType, ContextType, RequireFields<QueryTryTeamArgs, 'input'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   whyNot?: Resolver<ResolversTypes['WhyNotResult'], ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'input' | 'personId'>>;
 };
@@ -3888,6 +3987,13 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   skills?: Resolver<Array<ResolversTypes['SeatSkill']>, ParentType, ContextType>;
   weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wishedStrengths?: Resolver<Array<ResolversTypes['Strength']>, ParentType, ContextType>;
+};
+
+export type SeatHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatHours'] = ResolversParentTypes['SeatHours']> = {
+  freeHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SeatPinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPin'] = ResolversParentTypes['SeatPin']> = {
@@ -4068,6 +4174,12 @@ export type TeamResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TeamConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConsequence'] = ResolversParentTypes['TeamConsequence']> = {
+  bothFit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type TeamSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSeat'] = ResolversParentTypes['TeamSeat']> = {
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -4108,6 +4220,20 @@ export type TriageMoveResolvers<ContextType = Context, ParentType extends Resolv
   axis?: Resolver<ResolversTypes['TriageAxis'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type TriedTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriedTeam'] = ResolversParentTypes['TriedTeam']> = {
+  bestPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  broken?: Resolver<Array<ResolversTypes['BrokenRule']>, ParentType, ContextType>;
+  consequences?: Resolver<Array<ResolversTypes['TeamConsequence']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['SeatHours']>, ParentType, ContextType>;
+  requestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['TeamSuggestion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TryTeamResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TryTeamResult'] = ResolversParentTypes['TryTeamResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'TriedTeam', ParentType, ContextType>;
 };
 
 export type UncoveredSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncoveredSeat'] = ResolversParentTypes['UncoveredSeat']> = {
@@ -4164,6 +4290,7 @@ export type Resolvers<ContextType = Context> = {
   AuditVerificationResult?: AuditVerificationResultResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
   BreakdownPreview?: BreakdownPreviewResolvers<ContextType>;
+  BrokenRule?: BrokenRuleResolvers<ContextType>;
   CancelTeamResult?: CancelTeamResultResolvers<ContextType>;
   CancelTeamSuccess?: CancelTeamSuccessResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
@@ -4253,6 +4380,7 @@ export type Resolvers<ContextType = Context> = {
   SaveCatalogueSuccess?: SaveCatalogueSuccessResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
+  SeatHours?: SeatHoursResolvers<ContextType>;
   SeatPin?: SeatPinResolvers<ContextType>;
   SeatRunnersUp?: SeatRunnersUpResolvers<ContextType>;
   SeatSkill?: SeatSkillResolvers<ContextType>;
@@ -4281,11 +4409,14 @@ export type Resolvers<ContextType = Context> = {
   Taakveld?: TaakveldResolvers<ContextType>;
   TargetGroup?: TargetGroupResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
+  TeamConsequence?: TeamConsequenceResolvers<ContextType>;
   TeamSeat?: TeamSeatResolvers<ContextType>;
   TeamSuggestion?: TeamSuggestionResolvers<ContextType>;
   TeamSuggestions?: TeamSuggestionsResolvers<ContextType>;
   Triage?: TriageResolvers<ContextType>;
   TriageMove?: TriageMoveResolvers<ContextType>;
+  TriedTeam?: TriedTeamResolvers<ContextType>;
+  TryTeamResult?: TryTeamResultResolvers<ContextType>;
   UncoveredSeat?: UncoveredSeatResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WeightedTerm?: WeightedTermResolvers<ContextType>;

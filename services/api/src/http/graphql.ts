@@ -25,6 +25,7 @@ import { dateScalar } from './dateScalar.ts';
 import { auditSchema } from '../audit/auditSchema.ts';
 import { guardSchema } from '../access/guardSchema.ts';
 import { accountResolvers } from '../resolvers/accountResolvers.ts';
+import { boardResolvers } from '../resolvers/boardResolvers.ts';
 import { breakdownResolvers } from '../resolvers/breakdownResolvers.ts';
 import { coverageResolvers } from '../resolvers/coverageResolvers.ts';
 import { liveResolvers } from '../resolvers/liveResolvers.ts';
@@ -93,6 +94,7 @@ export function makeSchema(): GraphQLSchema {
       breakdownResolvers,
       requestResolvers,
       suggestionResolvers,
+      boardResolvers,
       policyResolvers,
       whyNotResolvers,
       portfolioResolvers,

@@ -190,4 +190,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'progress.MERGED': 'Others asked the same. We take the requests up together.',
   'progress.SPLIT': 'This was too big for one team. We take it up in smaller pieces. You see them below.',
   'progress.CLOSED': 'The team has finished its work and has dissolved. Thank you for your request.',
+  'board.TWO_TEAMS_FIT':
+    '{person} is also asked for “{title}” ({hours} hours a week). Both fit: {left, plural, =0 {nothing is} one {1 hour is} other {{left} hours are}} left.',
+  'board.TWO_TEAMS_TOO_MUCH':
+    '{person} is also asked for “{title}” ({hours} hours a week). Together that is {short} {short, plural, one {hour} other {hours}} too many: a seat in one of the two teams falls open.',
 };

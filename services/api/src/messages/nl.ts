@@ -191,6 +191,10 @@ export const nl = {
   'progress.MERGED': 'Anderen vroegen hetzelfde. Wij pakken de verzoeken samen op.',
   'progress.SPLIT': 'Dit was te groot voor één team. Wij pakken het op in kleinere stukken. Die ziet u hieronder.',
   'progress.CLOSED': 'Het team is klaar met het werk en is ontbonden. Bedankt voor uw aanvraag.',
+  'board.TWO_TEAMS_FIT':
+    '{person} is ook gevraagd voor “{title}” ({hours} uur per week). Beide passen: er {left, plural, =0 {blijft niets} other {blijft {left} uur}} over.',
+  'board.TWO_TEAMS_TOO_MUCH':
+    '{person} is ook gevraagd voor “{title}” ({hours} uur per week). Samen is dat {short} uur te veel: dan komt in een van de twee teams een plek open.',
 } as const;
 
 export type MessageKey = keyof typeof nl;

@@ -14,7 +14,7 @@ import {
   type TeamId,
 } from '@rolpool/domain';
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
+import type { ChosenSeatInput, Resolvers } from '../generated/resolvers.ts';
 import { answerInvitation } from '../useCases/answerInvitation.ts';
 import { cancelTeam } from '../useCases/cancelTeam.ts';
 import { chooseTeam } from '../useCases/chooseTeam.ts';
@@ -23,6 +23,13 @@ import { noteViews } from '../useCases/noteViews.ts';
 import { evaluateTeam } from '../useCases/evaluateTeam.ts';
 import { mayReadTeam } from './access.ts';
 import { resultOf } from './refusal.ts';
+
+/** Who sits where, as the use cases read it. */
+export const chosenSeatsOf = (seats: readonly ChosenSeatInput[]) =>
+  seats.map((seat) => ({
+    seatId: asId<SeatId>(seat.seatId),
+    personId: seat.personId ? asId<PersonId>(seat.personId) : null,
+  }));
 
 async function teamOf(id: TeamId, { loaders }: Context): Promise<Team> {
   const team = await loaders.team.load(id);
@@ -70,10 +77,7 @@ export const teamResolvers: Resolvers = {
   },
   Mutation: {
     chooseTeam: async (_root, { input }, { services, actor }) => {
-      const seats = input.seats.map((seat) => ({
-        seatId: asId<SeatId>(seat.seatId),
-        personId: seat.personId ? asId<PersonId>(seat.personId) : null,
-      }));
+      const seats = chosenSeatsOf(input.seats);
       const choice = {
         ...input,
         seats,

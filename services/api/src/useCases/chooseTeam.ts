@@ -4,17 +4,12 @@ import {
   mondayOf,
   nextRequestStatus,
   refuse,
-  toPoolMember,
-  weekOf,
   type Actor,
   type Invitation,
   type InvitationId,
   type Outcome,
   type Person,
   type PersonId,
-  type Policy,
-  type Seat,
-  type SeatId,
   type StaffingRequest,
   type StaffingRequestId,
   type SuggestionId,
@@ -22,20 +17,21 @@ import {
   type TeamDemand,
   type TeamId,
 } from '@rolpool/domain';
-import { checkSuggestion, type TeamSuggestion } from '@rolpool/matching';
+import type { TeamSuggestion } from '@rolpool/matching';
 import type { Repositories } from '@rolpool/store';
 import { newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
 import { checkReason } from './checkInput.ts';
 import { demandOf } from './demandOf.ts';
+import { brokenRulesOf, placementOf, type ChosenSeat } from './placement.ts';
 import { findPolicy } from './policies.ts';
 import { withdrawFromTeam } from './withdrawFromTeam.ts';
 
 interface Choice {
   readonly requestId: StaffingRequestId;
   readonly requestVersion: number;
-  readonly seats: readonly { readonly seatId: SeatId; readonly personId?: PersonId | null }[];
+  readonly seats: readonly ChosenSeat[];
   readonly reason: string;
   readonly policyId: string | null;
   readonly allowsDoubleRoles: boolean;
@@ -44,28 +40,8 @@ interface Choice {
 
 const DAYS_TO_FRIDAY = 3;
 
-/** A person a seat, in the request's own order; a refusal when a seat is missing, named twice or unknown. */
-function placementOf(seats: readonly Seat[], choice: Choice): Outcome<readonly (PersonId | null)[]> {
-  const bySeat = new Map(choice.seats.map((seat) => [seat.seatId, seat.personId ?? null]));
-  const isWhole =
-    bySeat.size === seats.length && choice.seats.length === seats.length && seats.every((seat) => bySeat.has(seat.id));
-  if (!isWhole) return refuse('ANSWER_NOT_FITTING', 'seats');
-  const placement = seats.map((seat) => bySeat.get(seat.id) ?? null);
-  return placement.every((id) => id === null) ? refuse('NOBODY_FOR_SEAT', 'seats') : accept(placement);
-}
-
 /** Refuses a team that breaks a hard rule of the model. */
-function checkRules(
-  services: Services,
-  demand: TeamDemand,
-  people: readonly Person[],
-  policy: Policy,
-  placement: readonly (PersonId | null)[],
-): Outcome<null> {
-  const today = services.today();
-  const carries = new Map(services.catalogue.strengths.map((strength) => [strength.id, strength.roles]));
-  const members = people.map((person) => toPoolMember(person, today, carries));
-  const { broken } = checkSuggestion({ version: 0, firstWeek: weekOf(today), members }, demand, policy, placement);
+function checkRules(broken: readonly string[]): Outcome<null> {
   const rules = [...new Set(broken.map((one) => one.split(' ')[0] ?? one))];
   return rules.length === 0 ? accept(null) : refuse('TEAM_BREAKS_RULE', 'seats', { rules: rules.join(' ') });
 }
@@ -158,8 +134,9 @@ export async function chooseTeam(
   if (demand.seats.length === 0) return refuse('NO_TEAM_NEEDED', 'requestId');
   const policy = await findPolicy(services, choice.policyId);
   if (!policy.ok) return policy;
-  const placement = placementOf(demand.seats, choice);
+  const placement = placementOf(demand.seats, choice.seats);
   if (!placement.ok) return placement;
+  if (placement.value.every((id) => id === null)) return refuse('NOBODY_FOR_SEAT', 'seats');
   const suggested =
     choice.suggestionId === null ? null : await services.store.suggestions.findById(choice.suggestionId);
   if (suggested !== null && suggested?.requestId !== before.id) return refuse('NOT_FOUND', 'suggestionId');
@@ -173,7 +150,7 @@ export async function chooseTeam(
     const ids = placement.value.filter((id) => id !== null);
     const people = await repositories.people.findByIds(ids);
     if (people.length < new Set(ids).size) return refuse('NOT_FOUND', 'seats');
-    const checked = checkRules(services, demand, people, policy.value, placement.value);
+    const checked = checkRules(brokenRulesOf(services, demand, people, policy.value, placement.value));
     if (!checked.ok) return checked;
     const known = request.teamId === null ? undefined : await repositories.teams.findById(request.teamId);
     const existing = known?.status === 'PROPOSED' ? known : undefined;

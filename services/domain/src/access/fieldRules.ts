@@ -27,6 +27,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   AuditVerification: withParent('entries', 'fault', 'isWhole', 'waiting'),
   Breakdown: withParent('department', 'roles', 'seats', 'size', 'triage'),
   BreakdownPreview: withParent('breakdown', 'intake', 'language', 'leftOut', 'masked', 'otherLanguage', 'text'),
+  BrokenRule: withParent('seatId', 'sentence'),
   CancelTeamSuccess: withParent('team'),
   Certificate: withParent(
     'bound',
@@ -184,6 +185,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
     strengths: 'ANYONE',
     takesNoticeEmail: 'ANYONE',
     team: 'READ_TEAM',
+    tryTeam: 'CHOOSE_TEAM',
     viewer: 'ANYONE',
     whyNot: 'SUGGEST_TEAMS',
   },
@@ -213,6 +215,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   SaveCatalogueSuccess: withParent('isSaved'),
   ScoreLine: withParent('most', 'points', 'rule', 'sentence'),
   Seat: withParent('hoursPerWeek', 'id', 'reasons', 'roles', 'skills', 'weeks', 'wishedStrengths'),
+  SeatHours: withParent('freeHours', 'hoursPerWeek', 'leftHours', 'seatId'),
   SeatPin: withParent('person', 'seatId'),
   SeatRunnersUp: withParent('runnersUp', 'seatId'),
   SeatSkill: withParent('importance', 'level', 'minimum', 'skill'),
@@ -263,6 +266,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
     ...withParent('endsOn', 'id', 'reason', 'seats', 'startsOn', 'status', 'suggestionId', 'title', 'version'),
     evaluations: 'READ_EVALUATIONS',
   },
+  TeamConsequence: withParent('bothFit', 'person', 'sentence'),
   TeamSeat: { ...withParent('person', 'seat'), invitation: 'READ_EACH', release: 'READ_EACH' },
   TeamSuggestion: withParent('asked', 'departments', 'isProven', 'points', 'seats', 'teamLines'),
   TeamSuggestions: withParent(
@@ -278,6 +282,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   ),
   Triage: withParent('complexity', 'moves', 'outcome', 'predictability'),
   TriageMove: withParent('axis', 'points', 'reason'),
+  TriedTeam: withParent('bestPoints', 'broken', 'consequences', 'hours', 'requestVersion', 'team'),
   UncoveredSeat: withParent('nearest', 'seat'),
   Viewer: {
     managedDepartments: 'READ_OWN_ACCOUNT',

@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { graphql } from '../../generated/gql.ts';
 import type { SuggestedTeamFragment } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ScoreLineList } from '../../ui/ScoreLineList.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
@@ -72,6 +73,8 @@ interface SuggestedTeamProps {
   readonly onChoose: (() => void) | null;
 }
 
+const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
+
 const sum = (lines: readonly { readonly points: number }[]) => lines.reduce((total, { points }) => total + points, 0);
 
 /** One whole team with its points, part by part. */
@@ -113,10 +116,20 @@ export function SuggestedTeam({ team, place, best, before, whatIf, asked, onChan
         <ScoreLineList lines={team.teamLines} />
       </details>
       {onChoose && (
-        <div>
+        <div className="rp-actions">
           <Button purpose={place === 0 ? 'primary' : 'secondary'} onClick={onChoose}>
             {text('suggestions.choose', { number })}
           </Button>
+          <ButtonLink
+            purpose="subtle"
+            to="../bord"
+            state={{
+              policyId: whatIf.policyId,
+              seats: team.seats.map(({ seat, person }) => ({ seatId: seat.id, person: person && named(person) })),
+            }}
+          >
+            {text('board.openTeam', { number })}
+          </ButtonLink>
         </div>
       )}
     </Card>

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useReducer } from 'react';
 import { useLocation, useParams } from 'react-router';
-import type { RequestStatus } from '../../generated/graphql.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -12,8 +12,8 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
+import { CHOOSABLE } from './choosable.ts';
 import { KeepSomebody } from './KeepSomebody.tsx';
-import { ManualTeam } from './ManualTeam.tsx';
 import { NoTeamPossibleView } from './NoTeamPossibleView.tsx';
 import { SeatNamesContext } from './seatNames.ts';
 import { suggestionRequestQuery } from './suggestionDocuments.ts';
@@ -23,9 +23,6 @@ import { useSuggestions } from './useSuggestions.ts';
 import { changeWhatIf, triedFirst } from './whatIf.ts';
 import { WhatIfList } from './WhatIfList.tsx';
 import { WishesForm } from './WishesForm.tsx';
-
-/** As long as a request stands here, a team can be chosen. */
-const CHOOSABLE: readonly RequestStatus[] = ['RECEIVED', 'IN_INTAKE', 'TEAM_PROPOSED'];
 
 /** Why there are no suggestions at all: a team is formed by hand then. */
 const BARRED: ReadonlySet<string> = new Set(['MANUAL_MODE', 'WORKS_COUNCIL_FIRST']);
@@ -107,10 +104,11 @@ export function SuggestionsPage() {
           )}
         </div>
         {request && canDecide && request.breakdown.seats.length > 0 && (
-          <details className="rp-details" open={isBarred}>
-            <summary>{text('manual.open')}</summary>
-            <ManualTeam request={request} key={request.version} />
-          </details>
+          <div>
+            <ButtonLink to={`/verzoeken/${id}/bord`} purpose={isBarred ? 'primary' : 'secondary'}>
+              {text('manual.open')}
+            </ButtonLink>
+          </div>
         )}
       </div>
     </SeatNamesContext>

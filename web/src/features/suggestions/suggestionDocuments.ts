@@ -29,6 +29,9 @@ export const suggestionRequestQuery = graphql(`
     policies {
       ...PolicyChoice
     }
+    organisationSettings {
+      givesSuggestions
+    }
     viewer {
       permissions
     }
