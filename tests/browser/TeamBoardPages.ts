@@ -30,7 +30,10 @@ export class TeamBoardPages {
   async drag(name: string, seat: number): Promise<void> {
     await this.page.locator('.rp-board__seats').scrollIntoViewIfNeeded();
     const from = this.page.locator('.rp-board__person').filter({ hasText: name }).first();
-    await from.dragTo(this.#seats().nth(seat - 1), { sourcePosition: { x: 60, y: 20 }, targetPosition: { x: 60, y: 24 } });
+    await from.dragTo(this.#seats().nth(seat - 1), {
+      sourcePosition: { x: 60, y: 20 },
+      targetPosition: { x: 60, y: 24 },
+    });
     await this.#seats()
       .nth(seat - 1)
       .locator('.rp-board__name', { hasText: name })

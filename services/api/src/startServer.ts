@@ -8,11 +8,12 @@ import { createApp } from './http/app.ts';
 import { startServices } from './services.ts';
 import { openNoticeSender } from './useCases/sendNotices.ts';
 import { purgeOverdue } from './useCases/retention.ts';
+import { ageInvitations } from './useCases/ageInvitations.ts';
 import { dissolveTeams } from './useCases/dissolveTeams.ts';
 
 /** How often the catalogue is compared with the database: another process may have changed it. */
 const CATALOGUE_EVERY_MS = 15 * 1000;
-/** How often teams whose last day has passed are looked for. */
+/** How often teams and invitations whose last day has passed are looked for. */
 const DISSOLVE_EVERY_MS = 10 * 60 * 1000;
 
 /** Who acts when nobody asked. */
@@ -69,13 +70,26 @@ export async function startServer(
       .catch((error: unknown) => {
         logger.error({ err: error }, 'purging failed');
       });
+  const age = () =>
+    ageInvitations(services).then(
+      ({ reminded, expired }) => {
+        if (reminded + expired > 0) logger.info({ reminded, expired }, 'invitations aged');
+      },
+      (error: unknown) => {
+        logger.error({ err: error }, 'looking after invitations failed');
+      },
+    );
   await dissolve();
+  await age();
   await purge();
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);
     httpServer.listen(config.port, resolve);
   });
-  const timer = setInterval(() => void dissolve(), DISSOLVE_EVERY_MS);
+  const timer = setInterval(() => {
+    void dissolve();
+    void age();
+  }, DISSOLVE_EVERY_MS);
   const notices = openNoticeSender(services);
   const noticeTimer = setInterval(() => {
     notices?.send().catch((error: unknown) => {

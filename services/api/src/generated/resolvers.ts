@@ -97,6 +97,14 @@ export type AnswerKind =
   /** Yes or no: `yesNo`. */
   | 'YES_NO';
 
+/** The coordinator's answer to hours that somebody proposed. */
+export type AnswerProposalInput = {
+  /** True: with those hours. False: as it was asked; she answers anew. */
+  agree: Scalars['Boolean']['input'];
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
 /** An answer's value; only the field of the question's kind is filled. */
 export type AnswerValue = {
   __typename?: 'AnswerValue';
@@ -358,6 +366,8 @@ export type ChangeTopic =
 export type ChooseTeamInput = {
   /** May one person take two seats? No when left out. */
   allowsDoubleRoles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Days in which people can answer, 1 to 60; 7 when left out. */
+  answerWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** The policy under which it was suggested; the first of them when left out. */
   policyId?: InputMaybe<Scalars['ID']['input']>;
   /** Why this team, 3 to 1,000 characters. */
@@ -721,12 +731,22 @@ export type IntakeQuestionId =
 /** What a person accepts or declines. */
 export type Invitation = {
   __typename?: 'Invitation';
+  /** The last day on which she can answer; null for none. */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  /** Whether the answer can still be undone. */
+  canTakeBack: Scalars['Boolean']['output'];
   /** Why she declined. */
   declineReason?: Maybe<Scalars['String']['output']>;
   /** Identifies the invitation. */
   id: Scalars['ID']['output'];
   /** Who is invited. */
   person: Person;
+  /** What she says to that. */
+  proposalReason?: Maybe<Scalars['String']['output']>;
+  /** The hours a week that she proposes instead. */
+  proposedHours?: Maybe<Scalars['Int']['output']>;
+  /** The day on which she was last reminded. */
+  remindedOn?: Maybe<Scalars['Date']['output']>;
   /** What the request is about; empty once she is no longer asked. */
   requestText: Scalars['String']['output'];
   /** The seat. */
@@ -747,8 +767,12 @@ export type Invitation = {
 export type InvitationStatus =
   /** Accepted. */
   | 'ACCEPTED'
+  /** She proposes other hours; the coordinator answers. */
+  | 'COUNTERED'
   /** Declined. */
   | 'DECLINED'
+  /** Not answered in time. */
+  | 'EXPIRED'
   /** Sent; not yet answered. */
   | 'SENT'
   /** Taken back by the coordinator. */
@@ -860,6 +884,8 @@ export type Mutation = {
   answerIntake: AnswerIntakeResult;
   /** Accepts or declines an invitation. */
   answerInvitation: AnswerInvitationResult;
+  /** Agrees to the proposed hours, or asks for the hours as they were. */
+  answerProposal: AnswerInvitationResult;
   /** Ends the work soon, with the best found so far. */
   cancelPortfolio: PortfolioResult;
   /** Calls off a team that is not yet at work. */
@@ -880,8 +906,12 @@ export type Mutation = {
   evaluateTeam: EvaluateTeamResult;
   /** Lets a request go on together with another that asks the same; the personal codes of both follow it. */
   mergeStaffingRequest: MergeStaffingRequestResult;
+  /** Proposes other hours; the coordinator agrees or asks again. */
+  proposeHours: AnswerInvitationResult;
   /** Takes out what is past its time. For administrators; happens by itself every day. */
   purge: PurgeResult;
+  /** Reminds somebody who has not answered; once a day at most. */
+  remindInvitation: AnswerInvitationResult;
   /** Hands a request to the line, or takes it back. */
   routeStaffingRequest: RouteStaffingRequestResult;
   /** Replaces the skills that a role asks for when a text names none: one to six. For administrators. */
@@ -908,6 +938,8 @@ export type Mutation = {
   startPortfolio: PortfolioResult;
   /** Hands in a request; no sign-in needed. */
   submitStaffingRequest: SubmitStaffingRequestResult;
+  /** Undoes one's own answer, as long as nothing came of it. */
+  takeBackAnswer: AnswerInvitationResult;
 };
 
 
@@ -920,6 +952,12 @@ export type MutationAnswerIntakeArgs = {
 /** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationAnswerInvitationArgs = {
   input: AnswerInvitationInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationAnswerProposalArgs = {
+  input: AnswerProposalInput;
 };
 
 
@@ -985,8 +1023,20 @@ export type MutationMergeStaffingRequestArgs = {
 
 
 /** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationProposeHoursArgs = {
+  input: ProposeHoursInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationPurgeArgs = {
   isDryRun: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationRemindInvitationArgs = {
+  invitationId: Scalars['ID']['input'];
 };
 
 
@@ -1057,6 +1107,12 @@ export type MutationStartPortfolioArgs = {
 /** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationSubmitStaffingRequestArgs = {
   input: SubmitStaffingRequestInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationTakeBackAnswerArgs = {
+  invitationId: Scalars['ID']['input'];
 };
 
 /** Everything that is stored about you. */
@@ -1404,6 +1460,16 @@ export type ProgressPart = {
   title: Scalars['String']['output'];
 };
 
+/** Proposes other hours than were asked. */
+export type ProposeHoursInput = {
+  /** Hours a week; 1 to 40. */
+  hoursPerWeek: Scalars['Int']['input'];
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+  /** Why; 3 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** The result of a purge. */
 export type PurgeResult = PurgeSuccess | Refusal;
 
@@ -1682,6 +1748,8 @@ export type RefusalCode =
   | 'ALREADY_ANSWERED'
   /** This member already gave an evaluation. */
   | 'ALREADY_EVALUATED'
+  /** She was reminded today already. */
+  | 'ALREADY_REMINDED'
   /** The answer does not fit the question. */
   | 'ANSWER_NOT_FITTING'
   /** Other work of this kind is running; wait until it ends. */
@@ -1700,6 +1768,8 @@ export type RefusalCode =
   | 'EMAIL_NOT_FITTING'
   /** Fewer than two people, or more than can be grouped at once. */
   | 'GROUP_TOO_LARGE'
+  /** The last day to answer has passed. */
+  | 'INVITATION_EXPIRED'
   /** The invitation was withdrawn. */
   | 'INVITATION_WITHDRAWN'
   /** The organisation works in manual mode: no suggestions are given. */
@@ -2896,6 +2966,7 @@ export type ResolversTypes = {
   AnswerInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInvitationResult']>;
   AnswerInvitationSuccess: ResolverTypeWrapper<Omit<AnswerInvitationSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
   AnswerKind: AnswerKind;
+  AnswerProposalInput: AnswerProposalInput;
   AnswerValue: ResolverTypeWrapper<AnswerValueSourceSource>;
   AuditActorKind: AuditActorKind;
   AuditEntries: ResolverTypeWrapper<Omit<AuditEntries, 'entries'> & { entries: Array<ResolversTypes['AuditEntry']> }>;
@@ -3005,6 +3076,7 @@ export type ResolversTypes = {
   ProfileSkill: ResolverTypeWrapper<SkillStatementSource>;
   ProfileView: ResolverTypeWrapper<ProfileViewSource>;
   ProgressPart: ResolverTypeWrapper<StaffingRequestSource>;
+  ProposeHoursInput: ProposeHoursInput;
   PurgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PurgeResult']>;
   PurgeSuccess: ResolverTypeWrapper<PurgeSuccess>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3108,6 +3180,7 @@ export type ResolversParentTypes = {
   AnswerInvitationInput: AnswerInvitationInput;
   AnswerInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerInvitationResult'];
   AnswerInvitationSuccess: Omit<AnswerInvitationSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  AnswerProposalInput: AnswerProposalInput;
   AnswerValue: AnswerValueSourceSource;
   AuditEntries: Omit<AuditEntries, 'entries'> & { entries: Array<ResolversParentTypes['AuditEntry']> };
   AuditEntriesResult: ResolversUnionTypes<ResolversParentTypes>['AuditEntriesResult'];
@@ -3204,6 +3277,7 @@ export type ResolversParentTypes = {
   ProfileSkill: SkillStatementSource;
   ProfileView: ProfileViewSource;
   ProgressPart: StaffingRequestSource;
+  ProposeHoursInput: ProposeHoursInput;
   PurgeResult: ResolversUnionTypes<ResolversParentTypes>['PurgeResult'];
   PurgeSuccess: PurgeSuccess;
   Query: Record<PropertyKey, never>;
@@ -3563,9 +3637,14 @@ export type IntakeAnswerResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  canTakeBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  proposalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remindedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   requestText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3602,6 +3681,7 @@ export type MisleadingWordsResolvers<ContextType = Context, ParentType extends R
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerIntake?: Resolver<ResolversTypes['AnswerIntakeResult'], ParentType, ContextType, RequireFields<MutationAnswerIntakeArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
+  answerProposal?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationAnswerProposalArgs, 'input'>>;
   cancelPortfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<MutationCancelPortfolioArgs, 'id'>>;
   cancelTeam?: Resolver<ResolversTypes['CancelTeamResult'], ParentType, ContextType, RequireFields<MutationCancelTeamArgs, 'input'>>;
   changePolicy?: Resolver<ResolversTypes['ChangePolicyResult'], ParentType, ContextType, RequireFields<MutationChangePolicyArgs, 'input'>>;
@@ -3612,7 +3692,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   erasePerson?: Resolver<ResolversTypes['ErasePersonResult'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'personId' | 'reason'>>;
   evaluateTeam?: Resolver<ResolversTypes['EvaluateTeamResult'], ParentType, ContextType, RequireFields<MutationEvaluateTeamArgs, 'input'>>;
   mergeStaffingRequest?: Resolver<ResolversTypes['MergeStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationMergeStaffingRequestArgs, 'input'>>;
+  proposeHours?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationProposeHoursArgs, 'input'>>;
   purge?: Resolver<ResolversTypes['PurgeResult'], ParentType, ContextType, RequireFields<MutationPurgeArgs, 'isDryRun'>>;
+  remindInvitation?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationRemindInvitationArgs, 'invitationId'>>;
   routeStaffingRequest?: Resolver<ResolversTypes['RouteStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationRouteStaffingRequestArgs, 'input'>>;
   saveRoleDefault?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveRoleDefaultArgs, 'role' | 'skillIds'>>;
   saveSkill?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveSkillArgs, 'input'>>;
@@ -3626,6 +3708,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   splitStaffingRequest?: Resolver<ResolversTypes['SplitStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSplitStaffingRequestArgs, 'input'>>;
   startPortfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<MutationStartPortfolioArgs, 'input'>>;
   submitStaffingRequest?: Resolver<ResolversTypes['SubmitStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSubmitStaffingRequestArgs, 'input'>>;
+  takeBackAnswer?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationTakeBackAnswerArgs, 'invitationId'>>;
 };
 
 export type MyDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyData'] = ResolversParentTypes['MyData']> = {

@@ -194,4 +194,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
     '{person} is also asked for “{title}” ({hours} hours a week). Both fit: {left, plural, =0 {nothing is} one {1 hour is} other {{left} hours are}} left.',
   'board.TWO_TEAMS_TOO_MUCH':
     '{person} is also asked for “{title}” ({hours} hours a week). Together that is {short} {short, plural, one {hour} other {hours}} too many: a seat in one of the two teams falls open.',
+  'refusal.INVITATION_EXPIRED':
+    'The last day to answer has passed. Do you still want to join? Ask the coordinator to invite you again.',
+  'refusal.ALREADY_REMINDED': 'A reminder was already sent today. Tomorrow you can send another.',
+  'status.COUNTERED': 'proposed other hours',
+  'status.EXPIRED': 'not answered in time',
 };

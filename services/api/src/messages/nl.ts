@@ -195,6 +195,11 @@ export const nl = {
     '{person} is ook gevraagd voor “{title}” ({hours} uur per week). Beide passen: er {left, plural, =0 {blijft niets} other {blijft {left} uur}} over.',
   'board.TWO_TEAMS_TOO_MUCH':
     '{person} is ook gevraagd voor “{title}” ({hours} uur per week). Samen is dat {short} uur te veel: dan komt in een van de twee teams een plek open.',
+  'refusal.INVITATION_EXPIRED':
+    'De laatste dag om te antwoorden is voorbij. Wilt u toch meedoen? Vraag de coördinator om u opnieuw uit te nodigen.',
+  'refusal.ALREADY_REMINDED': 'Vandaag is al een herinnering gestuurd. Morgen kan het weer.',
+  'status.COUNTERED': 'andere uren voorgesteld',
+  'status.EXPIRED': 'niet op tijd geantwoord',
 } as const;
 
 export type MessageKey = keyof typeof nl;

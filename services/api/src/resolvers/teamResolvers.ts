@@ -1,8 +1,12 @@
 import {
+  ANSWER_WITHIN_DAYS,
   asId,
+  isUnanswered,
   may,
+  nextInvitationStatus,
   type Invitation,
   type InvitationId,
+  type Outcome,
   type PersonId,
   type Release,
   type ReleaseId,
@@ -21,6 +25,7 @@ import { chooseTeam } from '../useCases/chooseTeam.ts';
 import { decideRelease } from '../useCases/decideRelease.ts';
 import { noteViews } from '../useCases/noteViews.ts';
 import { evaluateTeam } from '../useCases/evaluateTeam.ts';
+import { answerProposal, proposeHours, remindInvitation, takeBackAnswer } from '../useCases/proposeHours.ts';
 import { mayReadTeam } from './access.ts';
 import { resultOf } from './refusal.ts';
 
@@ -30,6 +35,9 @@ export const chosenSeatsOf = (seats: readonly ChosenSeatInput[]) =>
     seatId: asId<SeatId>(seat.seatId),
     personId: seat.personId ? asId<PersonId>(seat.personId) : null,
   }));
+
+const invitationResult = (outcome: Outcome<Invitation>) =>
+  resultOf(outcome, (invitation) => ({ __typename: 'AnswerInvitationSuccess' as const, invitation }));
 
 async function teamOf(id: TeamId, { loaders }: Context): Promise<Team> {
   const team = await loaders.team.load(id);
@@ -66,7 +74,7 @@ export const teamResolvers: Resolvers = {
     },
     myInvitations: async (_root, _input, { services, person }) => {
       const invitations = person ? await services.store.invitations.findByPerson(person.id) : [];
-      const openFirst = (one: Invitation) => (one.status === 'SENT' ? 0 : 1);
+      const openFirst = (one: Invitation) => (isUnanswered(one) ? 0 : 1);
       return invitations.sort((a, b) => openFirst(a) - openFirst(b) || (a.sentOn < b.sentOn ? 1 : -1));
     },
     myReleases: async (_root, _input, { services, person }) => {
@@ -84,6 +92,7 @@ export const teamResolvers: Resolvers = {
         requestId: asId<StaffingRequestId>(input.requestId),
         policyId: input.policyId ?? null,
         allowsDoubleRoles: input.allowsDoubleRoles ?? false,
+        answerWithinDays: input.answerWithinDays ?? ANSWER_WITHIN_DAYS,
         suggestionId: input.suggestionId ? asId<SuggestionId>(input.suggestionId) : null,
       };
       return resultOf(await chooseTeam(services, actor, choice), (chosen) => ({
@@ -97,10 +106,21 @@ export const teamResolvers: Resolvers = {
         team,
       })),
     answerInvitation: async (_root, { input }, { services, actor }) =>
-      resultOf(
+      invitationResult(
         await answerInvitation(services, actor, { ...input, invitationId: asId<InvitationId>(input.invitationId) }),
-        (invitation) => ({ __typename: 'AnswerInvitationSuccess' as const, invitation }),
       ),
+    proposeHours: async (_root, { input }, { services, actor }) =>
+      invitationResult(
+        await proposeHours(services, actor, { ...input, invitationId: asId<InvitationId>(input.invitationId) }),
+      ),
+    answerProposal: async (_root, { input }, { services, actor }) =>
+      invitationResult(
+        await answerProposal(services, actor, { ...input, invitationId: asId<InvitationId>(input.invitationId) }),
+      ),
+    takeBackAnswer: async (_root, { invitationId }, { services, actor }) =>
+      invitationResult(await takeBackAnswer(services, actor, asId<InvitationId>(invitationId))),
+    remindInvitation: async (_root, { invitationId }, { services, actor }) =>
+      invitationResult(await remindInvitation(services, actor, asId<InvitationId>(invitationId))),
     decideRelease: async (_root, { input }, { services, actor }) =>
       resultOf(
         await decideRelease(services, actor, { ...input, releaseId: asId<ReleaseId>(input.releaseId) }),
@@ -157,8 +177,22 @@ export const teamResolvers: Resolvers = {
     },
     teamTitle: async ({ teamId }, _input, context) => (await teamOf(teamId, context)).title,
     // Who is no longer asked has no more to do with it.
+    answerBy: ({ answerBy }) => answerBy ?? null,
+    remindedOn: ({ remindedOn }) => remindedOn ?? null,
+    proposedHours: ({ proposal }) => proposal?.hoursPerWeek ?? null,
+    proposalReason: ({ proposal }) => proposal?.reason ?? null,
+    canTakeBack: async (invitation, _input, context) => {
+      if (!nextInvitationStatus(invitation.status, 'TAKE_BACK')) return false;
+      const team = await teamOf(invitation.teamId, context);
+      const seat = team.seats.find((one) => one.seat.id === invitation.seatId);
+      const isFree = seat !== undefined && (seat.personId === null || seat.personId === invitation.personId);
+      if (team.status !== 'PROPOSED' || !isFree) return false;
+      if (invitation.status !== 'ACCEPTED') return true;
+      const releases = await context.loaders.releasesOfTeam.load(team.id);
+      return latestFor(releases, invitation.seatId, invitation.personId)?.status === 'ASKED';
+    },
     requestText: async ({ requestId, status }, _input, { loaders }) =>
-      status === 'SENT' || status === 'ACCEPTED' ? ((await loaders.request.load(requestId))?.text ?? '') : '',
+      isUnanswered({ status }) || status === 'ACCEPTED' ? ((await loaders.request.load(requestId))?.text ?? '') : '',
   },
   Release: {
     person: ({ personId }, _input, context) => personOf(personId, context),

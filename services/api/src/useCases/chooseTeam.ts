@@ -1,7 +1,9 @@
 import {
   accept,
   addDays,
+  isUnanswered,
   mondayOf,
+  MOST_ANSWER_DAYS,
   nextRequestStatus,
   refuse,
   type Actor,
@@ -22,7 +24,7 @@ import type { Repositories } from '@rolpool/store';
 import { newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
-import { checkReason } from './checkInput.ts';
+import { checkNumber, checkReason } from './checkInput.ts';
 import { demandOf } from './demandOf.ts';
 import { brokenRulesOf, placementOf, type ChosenSeat } from './placement.ts';
 import { findPolicy } from './policies.ts';
@@ -36,6 +38,8 @@ interface Choice {
   readonly policyId: string | null;
   readonly allowsDoubleRoles: boolean;
   readonly suggestionId: SuggestionId | null;
+  /** Days in which people can answer. */
+  readonly answerWithinDays: number;
 }
 
 const DAYS_TO_FRIDAY = 3;
@@ -78,10 +82,11 @@ async function invite(
   team: Team,
   people: readonly Person[],
   described: TeamSuggestion,
+  answerWithinDays: number,
 ): Promise<void> {
   const today = services.today();
   const standing = (await repositories.invitations.findByTeams([team.id])).filter(
-    ({ status }) => status === 'SENT' || status === 'ACCEPTED',
+    (invitation) => isUnanswered(invitation) || invitation.status === 'ACCEPTED',
   );
   const isOn = (invitation: Invitation) =>
     team.seats.some(({ seat, personId }) => seat.id === invitation.seatId && personId === invitation.personId);
@@ -101,6 +106,9 @@ async function invite(
         status: 'SENT',
         sentOn: today,
         declineReason: null,
+        answerBy: addDays(today, answerWithinDays),
+        remindedOn: null,
+        proposal: null,
         why,
       },
     ];
@@ -128,6 +136,8 @@ export async function chooseTeam(
   if (actor.kind !== 'PERSON') return refuse('NOT_SIGNED_IN');
   const reason = checkReason(choice.reason);
   if (!reason.ok) return reason;
+  const answerWithinDays = checkNumber(choice.answerWithinDays, 'answerWithinDays', 1, MOST_ANSWER_DAYS);
+  if (!answerWithinDays.ok) return answerWithinDays;
   const before = await services.store.requests.findById(choice.requestId);
   if (!before) return refuse('NOT_FOUND', 'requestId');
   const demand = demandOf(before, services, { allowsDoubleRoles: choice.allowsDoubleRoles });
@@ -158,7 +168,7 @@ export async function chooseTeam(
     const team = makeTeam(existing, request, demand, placement.value, decision);
     if (!existing) await repositories.teams.insertMany([team]);
     else if (!(await repositories.teams.save(team))) return refuse('CHANGED_MEANWHILE', 'requestVersion');
-    await invite(repositories, services, team, people, described);
+    await invite(repositories, services, team, people, described, answerWithinDays.value);
     const changed = { ...request, status, teamId: team.id };
     if (!(await repositories.requests.save(changed))) return refuse('CHANGED_MEANWHILE', 'requestVersion');
     return accept({

@@ -1,6 +1,7 @@
-import { accept, refuse, type Actor, type Outcome, type Person } from '@rolpool/domain';
+import { accept, isUnanswered, refuse, type Actor, type Outcome, type Person } from '@rolpool/domain';
 import type { Services } from '../services.ts';
 import { themselves } from './allow.ts';
+import { leaveSeat } from './seatOfInvitation.ts';
 import { withdrawFromTeam } from './withdrawFromTeam.ts';
 
 export interface ConsentSet {
@@ -23,13 +24,12 @@ export async function setConsent(services: Services, actor: Actor, consents: boo
     const changed = { ...person, consentsToSuggestions: consents };
     if (person.consentsToSuggestions !== consents) await repositories.people.saveMany([changed]);
     if (consents) return accept({ person: changed, withdrawnInvitations: 0 });
-    const open = (await repositories.invitations.findByPerson(personId)).filter(({ status }) => status === 'SENT');
+    const open = (await repositories.invitations.findByPerson(personId)).filter(isUnanswered);
     for (const invitation of open) {
       await withdrawFromTeam(repositories, invitation);
       const team = await repositories.teams.findById(invitation.teamId);
       if (!team) continue;
-      const seats = team.seats.map((one) => (one.seat.id === invitation.seatId ? { ...one, personId: null } : one));
-      if (!(await repositories.teams.save({ ...team, seats }))) return refuse('CHANGED_MEANWHILE', null);
+      if (!(await leaveSeat(repositories, team, invitation))) return refuse('CHANGED_MEANWHILE', null);
     }
     return accept({ person: changed, withdrawnInvitations: open.length });
   });

@@ -42,7 +42,7 @@ export interface Team {
   readonly suggestionId: SuggestionId | null;
 }
 
-export const INVITATION_STATUSES = ['SENT', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] as const;
+export const INVITATION_STATUSES = ['SENT', 'COUNTERED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'] as const;
 export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
 
 /** What a person accepts or declines. */
@@ -56,6 +56,12 @@ export interface Invitation {
   readonly status: InvitationStatus;
   readonly sentOn: IsoDate;
   readonly declineReason: string | null;
+  /** The last day on which she can answer; null for none. */
+  readonly answerBy?: IsoDate | null;
+  /** The day on which she was last reminded. */
+  readonly remindedOn?: IsoDate | null;
+  /** The hours a week that she proposes instead, and what she says to it; null when she proposes nothing. */
+  readonly proposal?: { readonly hoursPerWeek: number; readonly reason: string } | null;
   /** Why this person: the terms of her score as they stood when she was asked. */
   readonly why: readonly ScoreLine[];
 }

@@ -1,6 +1,7 @@
+import { addDays, type IsoDate } from '../calendar.ts';
 import type { Invitation, InvitationStatus, Release, ReleaseStatus, Team, TeamStatus } from './team.ts';
 
-export type InvitationEvent = 'ACCEPT' | 'DECLINE' | 'WITHDRAW';
+export type InvitationEvent = 'ACCEPT' | 'DECLINE' | 'COUNTER' | 'AGREE' | 'KEEP' | 'TAKE_BACK' | 'WITHDRAW' | 'EXPIRE';
 export type ReleaseEvent = 'AGREE' | 'REFUSE' | 'WITHDRAW';
 export type TeamEvent = 'START' | 'DISSOLVE' | 'CANCEL';
 
@@ -10,11 +11,49 @@ type Transitions<Status extends string, Event extends string> = Readonly<
 
 /** What is not in these tables is refused. The pictures are in teamStates.md. */
 export const INVITATION_TRANSITIONS: Transitions<InvitationStatus, InvitationEvent> = {
-  SENT: { ACCEPT: 'ACCEPTED', DECLINE: 'DECLINED', WITHDRAW: 'WITHDRAWN' },
-  ACCEPTED: { WITHDRAW: 'WITHDRAWN' },
-  DECLINED: {},
+  SENT: {
+    ACCEPT: 'ACCEPTED',
+    DECLINE: 'DECLINED',
+    COUNTER: 'COUNTERED',
+    WITHDRAW: 'WITHDRAWN',
+    EXPIRE: 'EXPIRED',
+  },
+  COUNTERED: {
+    AGREE: 'ACCEPTED',
+    KEEP: 'SENT',
+    DECLINE: 'DECLINED',
+    TAKE_BACK: 'SENT',
+    WITHDRAW: 'WITHDRAWN',
+    EXPIRE: 'EXPIRED',
+  },
+  ACCEPTED: { TAKE_BACK: 'SENT', WITHDRAW: 'WITHDRAWN' },
+  DECLINED: { TAKE_BACK: 'SENT' },
   WITHDRAWN: {},
+  EXPIRED: {},
 };
+
+/** So many days somebody has to answer, unless the coordinator gives another number. */
+export const ANSWER_WITHIN_DAYS = 7;
+/** The most that a coordinator can give. */
+export const MOST_ANSWER_DAYS = 60;
+/** So many days before the last one she is reminded by itself. */
+const REMIND_BEFORE_DAYS = 2;
+
+/** Waits for somebody to say something: she herself, or the coordinator about the hours that she proposes. */
+export const isUnanswered = ({ status }: Pick<Invitation, 'status'>): boolean =>
+  status === 'SENT' || status === 'COUNTERED';
+
+/** What time does to an invitation on that day: nothing, a reminder once, or its end when the last day has passed. */
+export function dueOf(
+  invitation: Pick<Invitation, 'status' | 'answerBy' | 'remindedOn' | 'sentOn'>,
+  today: IsoDate,
+): 'REMIND' | 'EXPIRE' | null {
+  const { answerBy, remindedOn, sentOn } = invitation;
+  if (!isUnanswered(invitation) || !answerBy) return null;
+  if (answerBy < today) return 'EXPIRE';
+  const remindsFrom = addDays(answerBy, -REMIND_BEFORE_DAYS);
+  return invitation.status === 'SENT' && !remindedOn && today >= remindsFrom && today > sentOn ? 'REMIND' : null;
+}
 
 export const RELEASE_TRANSITIONS: Transitions<ReleaseStatus, ReleaseEvent> = {
   ASKED: { AGREE: 'AGREED', REFUSE: 'REFUSED', WITHDRAW: 'WITHDRAWN' },

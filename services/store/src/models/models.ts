@@ -151,9 +151,12 @@ export function defineModels(connection: Connection) {
         status: text,
         sentOn: text,
         declineReason: optionalText,
+        answerBy: optionalText,
+        remindedOn: optionalText,
+        proposal: { type: Schema.Types.Mixed, default: null },
         why: whole,
       },
-      [{ fields: { personId: 1, status: 1 } }, { fields: { teamId: 1 } }],
+      [{ fields: { status: 1 } }, { fields: { personId: 1, status: 1 } }, { fields: { teamId: 1 } }],
     ),
     releases: define<ReleaseDocument>(
       connection,

@@ -11,6 +11,7 @@ export function invitationsRepository({ invitations }: Models, session: ClientSe
     save: base.save,
     insertMany: base.insertMany,
     findByPerson: (personId: PersonId): Promise<Invitation[]> => base.find({ personId }),
+    findUnanswered: (): Promise<Invitation[]> => base.find({ status: { $in: ['SENT', 'COUNTERED'] } }),
     findSince: (day: IsoDate): Promise<Invitation[]> => base.find({ sentOn: { $gte: day } }),
     findByTeams: (ids: readonly TeamId[]): Promise<Invitation[]> => base.find({ teamId: { $in: ids } }),
   };

@@ -69,6 +69,7 @@ export function privacyRepository(models: Models, connection: Connection) {
       ).modifiedCount;
     return (
       (await empty(invitations, { personId }, 'declineReason')) +
+      (await empty(invitations, { personId }, 'proposal')) +
       (await empty(releases, { $or: [{ personId }, { managerId: personId }] }, 'refusalReason')) +
       (await empty(evaluations, { personId }, 'reflection'))
     );
@@ -132,6 +133,7 @@ export function privacyRepository(models: Models, connection: Connection) {
 
   const reasons = (limit: IsoDate) => [
     { model: invitations, field: 'declineReason', filter: { sentOn: { $lt: limit }, declineReason: { $ne: null } } },
+    { model: invitations, field: 'proposal', filter: { sentOn: { $lt: limit }, proposal: { $ne: null } } },
     { model: releases, field: 'refusalReason', filter: { to: { $lt: limit }, refusalReason: { $ne: null } } },
   ];
   const emptyFields = (model: unknown, filter: object, field: string): PurgeStep => ({

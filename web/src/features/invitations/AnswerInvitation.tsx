@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../ui/language/useText.ts';
+import { ProposeHours } from './ProposeHours.tsx';
 
 const answerInvitationMutation = graphql(`
   mutation AnswerInvitation($input: AnswerInvitationInput!) {
@@ -31,10 +32,13 @@ type Refusal = Extract<AnswerInvitationMutation['answerInvitation'], { __typenam
 interface AnswerInvitationProps {
   readonly invitationId: string;
   readonly teamTitle: string;
+  readonly hoursPerWeek: number;
+  /** Other hours were proposed, and the coordinator has yet to answer. */
+  readonly isCountered: boolean;
 }
 
 /** Yes, or no with a reason. Nobody is placed without having been asked. */
-export function AnswerInvitation({ invitationId, teamTitle }: AnswerInvitationProps) {
+export function AnswerInvitation({ invitationId, teamTitle, hoursPerWeek, isCountered }: AnswerInvitationProps) {
   const text = useText();
   const [isDeclining, setDeclining] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -51,14 +55,17 @@ export function AnswerInvitation({ invitationId, teamTitle }: AnswerInvitationPr
     <>
       {refusal && !isDeclining && <RefusalAlert refusal={refusal} />}
       <div className="rp-actions">
-        <Button
-          purpose="primary"
-          busy={loading}
-          aria-label={text('invitation.accept.of', { title: teamTitle })}
-          onClick={() => void send(true, null)}
-        >
-          {text('invitation.accept')}
-        </Button>
+        {!isCountered && (
+          <Button
+            purpose="primary"
+            busy={loading}
+            aria-label={text('invitation.accept.of', { title: teamTitle })}
+            onClick={() => void send(true, null)}
+          >
+            {text('invitation.accept')}
+          </Button>
+        )}
+        {!isCountered && <ProposeHours invitationId={invitationId} teamTitle={teamTitle} hoursPerWeek={hoursPerWeek} />}
         <Button
           aria-label={text('invitation.decline.of', { title: teamTitle })}
           onClick={() => {

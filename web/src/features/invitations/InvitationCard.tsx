@@ -1,5 +1,6 @@
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { ScoreLineList } from '../../ui/ScoreLineList.tsx';
@@ -9,6 +10,7 @@ import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useDateText } from '../../ui/language/useDateText.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { AnswerInvitation } from './AnswerInvitation.tsx';
+import { TakeBackAnswer } from './TakeBackAnswer.tsx';
 
 const invitationCard = graphql(`
   fragment InvitationCard on Invitation {
@@ -16,6 +18,11 @@ const invitationCard = graphql(`
     status
     sentOn
     declineReason
+    answerBy
+    remindedOn
+    proposedHours
+    proposalReason
+    canTakeBack
     teamTitle
     requestText
     seat {
@@ -51,16 +58,22 @@ const invitationCard = graphql(`
   }
 `);
 
-const TONES = { SENT: 'warning', ACCEPTED: 'positive', DECLINED: 'neutral', WITHDRAWN: 'neutral' } as const;
+const TONES = {
+  SENT: 'warning',
+  COUNTERED: 'info',
+  ACCEPTED: 'positive',
+  DECLINED: 'neutral',
+  WITHDRAWN: 'neutral',
+  EXPIRED: 'neutral',
+} as const;
 
 export function InvitationCard({ invitation }: { readonly invitation: FragmentType<typeof invitationCard> }) {
   const text = useText();
   const dateText = useDateText();
   const roleNames = useRoleNames();
-  const { id, status, sentOn, declineReason, teamTitle, requestText, seat, why, team } = readFragment(
-    invitationCard,
-    invitation,
-  );
+  const shown = readFragment(invitationCard, invitation);
+  const { id, status, sentOn, declineReason, teamTitle, requestText, seat, why, team } = shown;
+  const isOpen = status === 'SENT' || status === 'COUNTERED';
   const others = team?.seats.filter((one) => one.seat.id !== seat.id && one.person) ?? [];
   return (
     <Card
@@ -83,6 +96,9 @@ export function InvitationCard({ invitation }: { readonly invitation: FragmentTy
               ]
             : []),
           { term: text('invitation.sentOn'), fact: dateText(sentOn) },
+          ...(isOpen && shown.answerBy !== null
+            ? [{ term: text('invitation.answerBy'), fact: dateText(shown.answerBy) }]
+            : []),
         ]}
       />
       {requestText !== '' && (
@@ -107,8 +123,29 @@ export function InvitationCard({ invitation }: { readonly invitation: FragmentTy
         <summary>{text('invitation.why')}</summary>
         <ScoreLineList lines={why} />
       </details>
+      {status === 'SENT' && shown.remindedOn !== null && (
+        <Alert tone="warning">
+          <p>{text('invitation.reminded', { date: dateText(shown.remindedOn) })}</p>
+        </Alert>
+      )}
+      {shown.proposedHours !== null && (
+        <p>
+          {text(status === 'ACCEPTED' ? 'invitation.agreedHours' : 'invitation.proposed', {
+            hours: shown.proposedHours,
+          })}
+        </p>
+      )}
+      {status === 'EXPIRED' && <p>{text('invitation.expired')}</p>}
       {declineReason !== null && <p>{text('invitation.declined', { reason: declineReason })}</p>}
-      {status === 'SENT' && <AnswerInvitation invitationId={id} teamTitle={teamTitle} />}
+      {isOpen && (
+        <AnswerInvitation
+          invitationId={id}
+          teamTitle={teamTitle}
+          hoursPerWeek={seat.hoursPerWeek}
+          isCountered={status === 'COUNTERED'}
+        />
+      )}
+      {shown.canTakeBack && <TakeBackAnswer invitationId={id} teamTitle={teamTitle} />}
       {status === 'ACCEPTED' && team && (
         <p>
           <TextLink to={`/teams/${team.id}`}>{text('invitation.toTeam')}</TextLink>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import type { Board } from './board.ts';
+import { AnswerWithin, USUAL_DAYS } from './AnswerWithin.tsx';
 import { chooseTeamMutation } from './suggestionDocuments.ts';
 import type { WhatIf } from './whatIf.ts';
 
@@ -26,11 +27,12 @@ export function BoardDecision(props: BoardDecisionProps) {
   const { requestId, requestVersion, seats, board, whatIf, onClose, onReload, onChosen } = props;
   const text = useText();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [answerWithinDays, setAnswerWithinDays] = useState(USUAL_DAYS);
   const [choose, { loading }] = useMutation(chooseTeamMutation);
   const confirm = async (reason: string) => {
     const chosen = seats.map(({ id }) => ({ seatId: id, personId: board.seats[id]?.id ?? null }));
     const { policyId, allowsDoubleRoles } = whatIf;
-    const input = { requestId, requestVersion, seats: chosen, reason, policyId, allowsDoubleRoles };
+    const input = { requestId, requestVersion, seats: chosen, reason, policyId, allowsDoubleRoles, answerWithinDays };
     const result = (await choose({ variables: { input } })).data?.chooseTeam;
     setRefusal(result?.__typename === 'Refusal' ? result : null);
     if (result?.__typename === 'ChooseTeamSuccess') onChosen();
@@ -62,6 +64,7 @@ export function BoardDecision(props: BoardDecisionProps) {
           </li>
         ))}
       </ul>
+      <AnswerWithin days={answerWithinDays} onChange={setAnswerWithinDays} />
     </ReasonDialog>
   );
 }

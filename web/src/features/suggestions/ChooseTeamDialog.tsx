@@ -6,6 +6,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useText } from '../../ui/language/useText.ts';
+import { AnswerWithin, USUAL_DAYS } from './AnswerWithin.tsx';
 import { chooseTeamMutation } from './suggestionDocuments.ts';
 import type { WhatIf } from './whatIf.ts';
 
@@ -31,6 +32,7 @@ export function ChooseTeamDialog(props: ChooseTeamDialogProps) {
   const roleNames = useRoleNames();
   const [leftOpen, setLeftOpen] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [answerWithinDays, setAnswerWithinDays] = useState(USUAL_DAYS);
   const [choose, { loading }] = useMutation(chooseTeamMutation);
 
   const confirm = async (reason: string) => {
@@ -38,7 +40,16 @@ export function ChooseTeamDialog(props: ChooseTeamDialogProps) {
       person && !leftOpen.includes(seat.id) ? { seatId: seat.id, personId: person.id } : { seatId: seat.id },
     );
     const { policyId, allowsDoubleRoles } = whatIf;
-    const input = { requestId, requestVersion, seats, reason, policyId, allowsDoubleRoles, suggestionId };
+    const input = {
+      requestId,
+      requestVersion,
+      seats,
+      reason,
+      policyId,
+      allowsDoubleRoles,
+      suggestionId,
+      answerWithinDays,
+    };
     const { data } = await choose({ variables: { input } });
     const result = data?.chooseTeam;
     setRefusal(result?.__typename === 'Refusal' ? result : null);
@@ -85,6 +96,7 @@ export function ChooseTeamDialog(props: ChooseTeamDialogProps) {
           </li>
         ))}
       </ul>
+      <AnswerWithin days={answerWithinDays} onChange={setAnswerWithinDays} />
     </ReasonDialog>
   );
 }

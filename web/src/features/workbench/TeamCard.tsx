@@ -37,7 +37,8 @@ export function TeamCard({ team, requestId, canDecide, onChanged }: TeamCardProp
   const { id, status, startsOn, endsOn, reason, seats } = readFragment(teamCard, team);
   const parts = readFragment(teamSeatRow, seats);
   const dropped = parts.filter(
-    ({ invitation, release }) => invitation?.status === 'DECLINED' || release?.status === 'REFUSED',
+    ({ invitation, release }) =>
+      invitation?.status === 'DECLINED' || invitation?.status === 'EXPIRED' || release?.status === 'REFUSED',
   );
   const isProposed = status === 'PROPOSED';
   return (
@@ -64,7 +65,7 @@ export function TeamCard({ team, requestId, canDecide, onChanged }: TeamCardProp
       </Paragraph>
       <ul className="rp-team">
         {seats.map((seat, place) => (
-          <TeamSeatRow teamSeat={seat} key={parts[place]?.seat.id ?? place} />
+          <TeamSeatRow teamSeat={seat} canDecide={isProposed && canDecide} key={parts[place]?.seat.id ?? place} />
         ))}
       </ul>
       {isProposed && canDecide && <CancelTeam teamId={id} onCancelled={onChanged} />}

@@ -2,6 +2,7 @@ import { readFragment, type FragmentType } from '../../generated/fragment-maskin
 import { graphql } from '../../generated/gql.ts';
 import { StatusBadge, type BadgeTone } from '../../ui/StatusBadge.tsx';
 import { useRoleNames } from '../../ui/useRoleNames.ts';
+import { InvitationSteps } from './InvitationSteps.tsx';
 import { useText } from '../../ui/language/useText.ts';
 
 export const teamSeatRow = graphql(`
@@ -23,6 +24,10 @@ export const teamSeatRow = graphql(`
         name
       }
       declineReason
+      answerBy
+      remindedOn
+      proposedHours
+      proposalReason
     }
     release {
       id
@@ -44,8 +49,13 @@ const TONES: Record<string, BadgeTone> = {
   WITHDRAWN: 'neutral',
 };
 
+interface TeamSeatRowProps {
+  readonly teamSeat: FragmentType<typeof teamSeatRow>;
+  readonly canDecide: boolean;
+}
+
 /** One seat of a team: who, whether she joins, and whether her hours are free. */
-export function TeamSeatRow({ teamSeat }: { readonly teamSeat: FragmentType<typeof teamSeatRow> }) {
+export function TeamSeatRow({ teamSeat, canDecide }: TeamSeatRowProps) {
   const text = useText();
   const roleNames = useRoleNames();
   const { seat, person, invitation, release } = readFragment(teamSeatRow, teamSeat);
@@ -67,6 +77,7 @@ export function TeamSeatRow({ teamSeat }: { readonly teamSeat: FragmentType<type
           <StatusBadge tone={TONES[release.status] ?? 'info'}>{text(`releaseStatus.${release.status}`)}</StatusBadge>
         )}
       </div>
+      {invitation && <InvitationSteps invitation={invitation} canDecide={canDecide} />}
       {invitation?.declineReason && (
         <p className="rp-team__reason">
           {text('team.declineReason', { name: invitation.person.name, reason: invitation.declineReason })}
