@@ -57,12 +57,13 @@ function changeOf({ ns, documentKey, fullDocument }: ChangeEvent): StoredChange 
   return { collection, id: documentKey._id, memberIds, ...(Object.fromEntries(who) as object) };
 }
 
-/** How long to wait before a stream that broke is opened again. */
-const AGAIN_AFTER_MS = 1000;
+/** How long to wait before a stream that broke is opened again: twice as long each time in a row, up to the longest. */
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 5 * 60 * 1000;
 
 /**
  * Tells of every change that is stored, by whichever process, until the returned function is called. A stream that breaks
- * is opened again; a database without change streams is told of once, and then nothing is.
+ * is opened again; over a database without change streams that is tried ever less often, and nothing is told.
  */
 export function watchChanges(
   connection: Connection,
@@ -70,12 +71,14 @@ export function watchChanges(
   onFault: (error: unknown) => void,
 ): () => Promise<void> {
   let isOver = false;
+  let wait = FIRST_WAIT_MS;
   let close = () => Promise.resolve();
   const open = () => {
     const pipeline = [{ $match: { 'ns.coll': { $in: [...WATCHED] } } }, { $project: FIELDS }];
     const stream = connection.getClient().db(connection.name).watch(pipeline, { fullDocument: 'updateLookup' });
     close = () => stream.close();
     stream.on('change', (event) => {
+      wait = FIRST_WAIT_MS;
       const change = changeOf(event as ChangeEvent);
       if (change) onChange(change);
     });
@@ -85,7 +88,8 @@ export function watchChanges(
       stream.close().catch(() => undefined);
       setTimeout(() => {
         if (!isOver) open();
-      }, AGAIN_AFTER_MS).unref();
+      }, wait).unref();
+      wait = Math.min(2 * wait, LONGEST_WAIT_MS);
     });
   };
   open();
