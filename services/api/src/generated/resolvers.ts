@@ -2417,6 +2417,7 @@ export type SubmitStaffingRequestSuccess = {
   progress: RequestProgress;
 };
 
+/** What one can listen to. */
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -2427,6 +2428,7 @@ export type Subscription = {
 };
 
 
+/** What one can listen to. */
 export type SubscriptionChangesArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2667,6 +2669,7 @@ export type TryTeamInput = {
   seats: Array<ChosenSeatInput>;
 };
 
+/** The result of trying a team out. */
 export type TryTeamResult = Refusal | TriedTeam;
 
 /** A seat that stays open in the best team. */
