@@ -19,6 +19,12 @@ export class RolpoolPages {
     await this.#page.getByRole('heading', { level: 1 }).waitFor();
   }
 
+  /** Waits until everything on the page has arrived. A quiet network says nothing: live updates keep a line open. */
+  async settle(): Promise<void> {
+    await this.#page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.#page.waitForFunction(() => document.querySelector('.rp-skeleton, [aria-busy="true"]') === null);
+  }
+
   async signIn(name: string): Promise<void> {
     await this.open('/aanmelden');
     await this.#page.getByLabel('Zoek op naam').fill(name);

@@ -23,6 +23,7 @@ const PAGES: readonly (readonly [path: string, signedInAs: string | null])[] = [
   ['/groepen', EMPLOYEE],
   ['/verzoeken/demo-r01', EMPLOYEE],
   ['/verzoeken/demo-r01/teams', EMPLOYEE],
+  ['/verzoeken/demo-r01/bord', EMPLOYEE],
   ['/verzoeken/demo-r03', EMPLOYEE],
   ['/verbetering', EMPLOYEE],
   ['/beheer', ADMINISTRATOR],
@@ -73,7 +74,7 @@ describeInBrowser('every page, on a phone and on a desk', () => {
       const pages = new RolpoolPages(page, rolpool.address);
       if (name !== null) await pages.signIn(name);
       await pages.open(path);
-      await page.waitForLoadState('networkidle');
+      await pages.settle();
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       expect(
         violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
