@@ -61,9 +61,9 @@ export class TeamBoardPages {
 
   /** Looks for who fits a seat and takes the best. */
   async fill(seat: number): Promise<void> {
-    await this.page.getByRole('button', { name: new RegExp(`^Wie past op ${String(seat)}\\.`) }).click();
+    await this.page.getByRole('button', { name: new RegExp(`^Wie past hier\\? ${String(seat)}\\.`) }).click();
     await this.page
-      .getByRole('button', { name: /^Zet .* op / })
+      .getByRole('button', { name: /^Zet hier neer: / })
       .first()
       .click();
     await this.#settled();
@@ -72,7 +72,7 @@ export class TeamBoardPages {
   async takeAtHand(name: string): Promise<void> {
     await this.page.getByLabel('Zoek iemand op naam').fill(name);
     await this.page
-      .getByRole('button', { name: `${name} klaarzetten` })
+      .getByRole('button', { name: `Klaarzetten: ${name}` })
       .first()
       .click();
   }

@@ -1,44 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { visit } from '../acceptance/graphqlClient.ts';
-import { choose, COORDINATOR, suggest } from '../acceptance/pathSteps.ts';
 import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from '../acceptance/rolpoolProcess.ts';
 import { describeInBrowser } from './describeInBrowser.ts';
+import { EVERY_PAGE, prepareEveryPage } from './everyPage.ts';
 import { DESK, openBrowser, openPage, PHONE } from './openBrowser.ts';
 import { RolpoolPages } from './RolpoolPages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const MANAGER = 'Anouk de Vries';
-const EMPLOYEE = 'Maud El Amrani';
-const ADMINISTRATOR = 'Simone Verhagen';
-
-const PAGES: readonly (readonly [path: string, signedInAs: string | null])[] = [
-  ['/', null],
-  ['/volgen', null],
-  ['/aanmelden', null],
-  ['/toegankelijkheid', null],
-  ['/bestaat-niet', null],
-  ['/verzoeken', EMPLOYEE],
-  ['/verzoeken/samen', EMPLOYEE],
-  ['/groepen', EMPLOYEE],
-  ['/verzoeken/demo-r01', EMPLOYEE],
-  ['/verzoeken/demo-r01/teams', EMPLOYEE],
-  ['/verzoeken/demo-r01/bord', EMPLOYEE],
-  ['/verzoeken/demo-r03', EMPLOYEE],
-  ['/verbetering', EMPLOYEE],
-  ['/beheer', ADMINISTRATOR],
-  ['/beheer/catalogus', ADMINISTRATOR],
-  ['/beheer/beleid', ADMINISTRATOR],
-  ['/beheer/instellingen', ADMINISTRATOR],
-  ['/controle', ADMINISTRATOR],
-  ['/mijn-gegevens', EMPLOYEE],
-  ['/uitnodigingen', EMPLOYEE],
-  ['/teams', EMPLOYEE],
-  ['/profiel', EMPLOYEE],
-  ['/vrijgave', MANAGER],
-  ['/dekking', MANAGER],
-];
-
 async function hasSidewaysScroll(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
@@ -52,10 +20,7 @@ describeInBrowser('every page, on a phone and on a desk', () => {
     dataDir = await newDataDir();
     rolpool = await startRolpool(dataDir);
     browser = await openBrowser();
-    const coordinator = visit(rolpool.address);
-    await coordinator.signIn(COORDINATOR);
-    const { teams, requestVersion } = await suggest(coordinator, 'demo-r03');
-    await choose(coordinator, 'demo-r03', requestVersion, teams[0]);
+    await prepareEveryPage(rolpool.address);
   });
   afterAll(async () => {
     await browser.close();
@@ -64,15 +29,15 @@ describeInBrowser('every page, on a phone and on a desk', () => {
   });
 
   const cases = [PHONE, DESK].flatMap((viewport) =>
-    PAGES.map(([path, name]) => [path, viewport.width, name, viewport] as const),
+    EVERY_PAGE.map(({ path, signedInAs }) => [path, viewport.width, signedInAs, viewport] as const),
   );
 
   it.each(cases)(
     '%s at %i pixels has no axe finding and does not scroll sideways',
-    async (path, _width, name, viewport) => {
+    async (path, _width, signedInAs, viewport) => {
       const page = await openPage(browser, viewport, []);
       const pages = new RolpoolPages(page, rolpool.address);
-      if (name !== null) await pages.signIn(name);
+      if (signedInAs !== null) await pages.signInAs(signedInAs);
       await pages.open(path);
       await pages.settle();
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();

@@ -108,12 +108,12 @@ describeInBrowser('what people can do about their data, on the screen', () => {
     await page.getByRole('link', { name: 'Zelf een team samenstellen op het teambord' }).click();
     await page.getByLabel('Zoek iemand op naam').fill(fits);
     await page
-      .getByRole('button', { name: /^Profiel van/ })
+      .getByRole('button', { name: /^Profiel bekijken: / })
       .first()
       .click();
     await page.getByText('kan zien dat u keek').waitFor();
     await page
-      .getByRole('button', { name: /klaarzetten$/ })
+      .getByRole('button', { name: /^Klaarzetten: / })
       .first()
       .click();
     const atHand = page.getByRole('combobox', { name: /verplaatsen naar$/ });

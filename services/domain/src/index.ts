@@ -8,6 +8,7 @@ export * from './breakdown/blueprint.ts';
 export * from './breakdown/breakdown.ts';
 export * from './calendar.ts';
 export * from './coverage/coverage.ts';
+export * from './coverage/poolLoad.ts';
 export * from './fairness/fairnessReport.ts';
 export * from './ids.ts';
 export * from './intake/intake.ts';

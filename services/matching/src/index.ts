@@ -6,6 +6,7 @@ export { findRunnersUp, type RunnerUp, type SeatRunnersUp } from './explain/runn
 export { whyNot, type WhyNot } from './explain/whyNot.ts';
 export { exportLp, exportMps } from './export/exportModel.ts';
 export { buildPoolIndex, type PoolIndex, type PoolSource } from './index/poolIndex.ts';
+export { findFragility, type AlmostAble, type Fragility } from './fragility/findFragility.ts';
 export { groupPeople, type GroupMember, type Grouping, type GroupingAnswer } from './grouping/groupPeople.ts';
 export { pairPeople, type DuoMember, type Duos } from './grouping/pairPeople.ts';
 export {

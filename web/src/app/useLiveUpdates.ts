@@ -8,10 +8,10 @@ import { useChanges } from '../ui/useChanges.ts';
  */
 const ASKED_AGAIN: Readonly<Record<ChangeTopic, readonly string[]>> = {
   REQUEST: ['Inbox', 'Workbench', 'SuggestionRequest'],
-  TEAM: ['Workbench', 'Team', 'MyTeams', 'Releases', 'Coverage'],
+  TEAM: ['Workbench', 'Team', 'MyTeams', 'Releases', 'Coverage', 'Fragility', 'PoolLoad'],
   INVITATION: ['Invitations', 'Workbench', 'Team'],
   RELEASE: ['Releases', 'Workbench', 'Team'],
-  POOL: ['Coverage'],
+  POOL: ['Coverage', 'Fragility', 'PoolLoad'],
   MYSELF: ['Viewer', 'Profile', 'MyDataPage'],
   MESSAGE: [],
   SETTINGS: ['OrganisationSettings', 'Policies', 'RetentionRules'],

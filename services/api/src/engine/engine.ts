@@ -1,9 +1,13 @@
 import type {
+  CoverageLine,
+  CoverageQuestion,
+  DepartmentId,
   IsoDate,
   Language,
   Person,
   PersonId,
   Policy,
+  PoolLoadLine,
   StoredSuggestion,
   StrengthCarries,
   TeamDemand,
@@ -26,7 +30,7 @@ import type { Store } from '@rolpool/store';
 import { Piscina } from 'piscina';
 import type { Catalogue } from '../catalogue.ts';
 import { MessageChannel } from 'node:worker_threads';
-import type { EngineData, EngineTask, ModelFormat, PortfolioRound } from './engineTasks.ts';
+import type { EngineData, EngineTask, FoundFragility, ModelFormat, PortfolioRound } from './engineTasks.ts';
 import { rememberAnswers } from './rememberAnswers.ts';
 import { oneAtATime } from './oneAtATime.ts';
 
@@ -67,6 +71,20 @@ export interface Engine {
   ): { readonly answer: Promise<PortfolioAnswer>; readonly cancel: () => void };
   group(members: readonly GroupMember[], sizes: readonly number[]): Promise<Grouping>;
   pair(members: readonly DuoMember[]): Promise<Duos>;
+  coverage(question: CoverageQuestion): Promise<CoverageLine[]>;
+  poolLoad(
+    departments: readonly DepartmentId[],
+    period: { readonly firstWeek: number; readonly weeks: number; readonly today: IsoDate },
+    minimumGroupSize: number,
+  ): Promise<PoolLoadLine[]>;
+  /** By demand, then by start: how few people it rests on, looking no further than `most`. */
+  findFragilities(
+    demands: readonly TeamDemand[],
+    moments: readonly number[],
+    policy: Policy,
+    today: IsoDate,
+    most: number,
+  ): Promise<FoundFragility[][]>;
   /** Makes a stored suggestion again over the pool as it was then, in a thread that ends with it. */
   replay(suggestion: StoredSuggestion): Promise<Replay>;
   close(): Promise<void>;
@@ -191,6 +209,11 @@ export async function startEngine(store: Store, catalogue: Catalogue): Promise<E
         cancel,
       };
     },
+    coverage: (question) => recall({ kind: 'COVERAGE', question }),
+    poolLoad: (departments, period, minimumGroupSize) =>
+      recall({ kind: 'POOL_LOAD', departments, period, minimumGroupSize }),
+    findFragilities: (demands, moments, policy, today, most) =>
+      recall({ kind: 'FRAGILITY', demands, moments, policy, today, most }),
     group: (members, sizes) => worker.run({ kind: 'GROUP', members, sizes }) as Promise<Grouping>,
     pair: (members) => worker.run({ kind: 'PAIR', members }) as Promise<Duos>,
     replay: (suggestion) =>

@@ -1,9 +1,12 @@
 import type {
+  CoverageQuestion,
+  DepartmentId,
   IsoDate,
   Language,
   Person,
   PersonId,
   Policy,
+  SeatId,
   StoredSuggestion,
   StrengthCarries,
   TeamDemand,
@@ -31,6 +34,22 @@ export interface Question {
 /** A round of a portfolio: its number, the points of all teams so far, and what no choice of teams exceeds. */
 export type PortfolioRound = readonly [round: number, objective: number, bound: number];
 
+/** How many people would mend a fragile place, by what they lack. */
+export interface MendCounts {
+  readonly hours: number;
+  readonly confirm: number;
+  readonly learn: number;
+  /** Of those who would learn. */
+  readonly wantToLearn: number;
+}
+
+/** How fragile a demand is at one start; `people` is null when it is sturdy. */
+export interface FoundFragility {
+  readonly people: number | null;
+  readonly seatIds: readonly SeatId[];
+  readonly mends: MendCounts;
+}
+
 /** What the worker can be asked; one at a time, in order. */
 export type EngineTask =
   | { readonly kind: 'READ'; readonly text: string; readonly formLanguage: Language }
@@ -52,6 +71,21 @@ export type EngineTask =
   | { readonly kind: 'GROUP'; readonly members: readonly GroupMember[]; readonly sizes: readonly number[] }
   | { readonly kind: 'PAIR'; readonly members: readonly DuoMember[] }
   | { readonly kind: 'REPLAY'; readonly suggestion: StoredSuggestion }
+  | { readonly kind: 'COVERAGE'; readonly question: CoverageQuestion }
+  | {
+      readonly kind: 'POOL_LOAD';
+      readonly departments: readonly DepartmentId[];
+      readonly period: { readonly firstWeek: number; readonly weeks: number; readonly today: IsoDate };
+      readonly minimumGroupSize: number;
+    }
+  | {
+      readonly kind: 'FRAGILITY';
+      readonly demands: readonly TeamDemand[];
+      readonly moments: readonly number[];
+      readonly policy: Policy;
+      readonly today: IsoDate;
+      readonly most: number;
+    }
   | (Question & { readonly kind: 'SUGGEST' })
   | (Question & { readonly kind: 'FIND_RUNNERS_UP'; readonly team: TeamSuggestion })
   | (Question & { readonly kind: 'WHY_NOT'; readonly best: TeamSuggestion; readonly personId: PersonId })

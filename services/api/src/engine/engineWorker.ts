@@ -1,4 +1,13 @@
-import { toPoolMember, weekOf, type IsoDate, type Person, type PersonId, type StoredSuggestion } from '@rolpool/domain';
+import {
+  coverage,
+  poolLoad,
+  toPoolMember,
+  weekOf,
+  type IsoDate,
+  type Person,
+  type PersonId,
+  type StoredSuggestion,
+} from '@rolpool/domain';
 import { createRequestIndex, createTextReader, prepareText, type TextReader } from '@rolpool/language';
 import {
   buildPoolIndex,
@@ -17,6 +26,7 @@ import {
   type SuggestionAnswer,
 } from '@rolpool/matching';
 import { workerData } from 'piscina';
+import { findFragilities } from './fragilities.ts';
 import type { EngineData, EngineTask, PortfolioRound } from './engineTasks.ts';
 
 const data = workerData as EngineData;
@@ -92,6 +102,12 @@ export default function run(task: EngineTask): unknown {
       return pairPeople(task.members);
     case 'REPLAY':
       return replay(task.suggestion);
+    case 'COVERAGE':
+      return coverage(people.values(), task.question);
+    case 'POOL_LOAD':
+      return poolLoad(people.values(), task.departments, task.period, task.minimumGroupSize);
+    case 'FRAGILITY':
+      return findFragilities(indexOf(task.today), people, task);
     case 'SUGGEST':
       return suggestTeams(indexOf(task.today), task.demand, task.policy);
     case 'FIND_RUNNERS_UP':

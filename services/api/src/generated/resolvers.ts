@@ -450,40 +450,71 @@ export type CorrectedSkillInput = {
   wantsToLearn: Scalars['Boolean']['input'];
 };
 
-/** Coverage of the five roles by department and week. Aggregates only. */
+/** Coverage by department and week. Aggregates only. */
 export type Coverage = {
   __typename?: 'Coverage';
   /** Groups smaller than this are not shown. */
   minimumGroupSize: Scalars['Int']['output'];
-  /** One row a department and role. */
+  /** Proposed teams of which you may see what they would take. */
+  proposedTeams: Array<CoverageTeam>;
+  /** One row a role or skill and department. Skills that open requests ask most come first. */
   rows: Array<CoverageRow>;
   /** The weeks. */
   weeks: Array<CoverageWeek>;
 };
 
-/** How a role is covered in a department in one week. */
+/** How a role or skill is covered in one week. */
 export type CoverageCell = {
   __typename?: 'CoverageCell';
-  /** Hours that are still free of people who can carry the role; null when the group is too small to show. */
+  /** Hours that open requests ask; only for the organisation as a whole. */
+  demandHours?: Maybe<Scalars['Float']['output']>;
+  /** Free hours that would be left with the team that is tried; null without one. */
+  freeAfter?: Maybe<Scalars['Int']['output']>;
+  /** Hours that are still free of people who can; null when the group is too small to show. */
   freeHours?: Maybe<Scalars['Int']['output']>;
-  /** Hours that teams, proposed and at work, take from the department for this role; null when the group is too small to show. */
+  /** Hours that teams, proposed and at work, take for this; null when the group is too small to show. */
   teamHours?: Maybe<Scalars['Float']['output']>;
 };
+
+/** How far coverage goes down. */
+export type CoverageLevel =
+  /** Each department. */
+  | 'DEPARTMENTS'
+  /** The organisation as a whole. */
+  | 'ORGANISATION';
 
 /** The result of asking for coverage. */
 export type CoverageResult = Coverage | Refusal;
 
-/** How a role is covered in a department. */
+/** How a role or skill is covered in a department, or in the whole organisation. */
 export type CoverageRow = {
   __typename?: 'CoverageRow';
   /** One cell a week, in the order of the weeks. */
   cells: Array<CoverageCell>;
-  /** The department. */
-  department: Department;
-  /** People who can carry the role; null when the group is too small to show. */
+  /** The department; null for the organisation as a whole. */
+  department?: Maybe<Department>;
+  /** People who can; null when the group is too small to show. */
   people?: Maybe<Scalars['Int']['output']>;
-  /** The role. */
-  role: Role;
+  /** The role; null when it is about a skill. */
+  role?: Maybe<Role>;
+  /** The skill; null when it is about a role. */
+  skill?: Maybe<Skill>;
+};
+
+/** What coverage is asked of. */
+export type CoverageSubject =
+  /** The five roles. */
+  | 'ROLE'
+  /** Skills. */
+  | 'SKILL';
+
+/** A proposed team that may be tried on the coverage. */
+export type CoverageTeam = {
+  __typename?: 'CoverageTeam';
+  /** Identifies the team. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
 /** A week, by the ISO calendar. */
@@ -645,6 +676,50 @@ export type ExportedModel = {
   /** What is in it. Nobody's name: people are numbers. */
   text: Scalars['String']['output'];
 };
+
+/** A request that rests on few people. */
+export type FragileRequest = {
+  __typename?: 'FragileRequest';
+  /** Identifies the request; null for who may not read requests. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** True while no team was chosen for it: it has to be staffed yet. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Its title; null for who may not read requests. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place in teams that rests on few people: without them such a request cannot be staffed. */
+export type FragileSpot = {
+  __typename?: 'FragileSpot';
+  /** What would mend it. */
+  mends: Array<Mend>;
+  /** On how many people it rests at each moment: 0 when nobody can already, null when it is sturdy then. */
+  people: Array<Maybe<Scalars['Int']['output']>>;
+  /** The requests that rest on it. */
+  requests: Array<FragileRequest>;
+  /** The roles of the seats. */
+  roles: Array<Role>;
+  /** The skills that are the heart of the seats. */
+  skills: Array<Skill>;
+};
+
+/** What rests on few people, now and in the months ahead. */
+export type Fragility = {
+  __typename?: 'Fragility';
+  /** More people than this are not looked for: then a place is sturdy. */
+  looksUpTo: Scalars['Int']['output'];
+  /** The starts that were looked at. */
+  moments: Array<CoverageWeek>;
+  /** Open requests that were looked at. */
+  openRequests: Scalars['Int']['output'];
+  /** Fragile places, the most urgent first. */
+  spots: Array<FragileSpot>;
+  /** Earlier requests that were looked at, as what is typical here. */
+  typicalRequests: Scalars['Int']['output'];
+};
+
+/** The result of asking what is fragile. */
+export type FragilityResult = Fragility | Refusal;
 
 /** An intake question with the guess from the text and what a person said. */
 export type IntakeAnswer = {
@@ -840,6 +915,26 @@ export type MaskedKind =
   | 'IBAN'
   /** A phone number. */
   | 'PHONE';
+
+/** What would make a fragile place less so, and how many people it is about. */
+export type Mend = {
+  __typename?: 'Mend';
+  /** What to do. */
+  kind: MendKind;
+  /** How many people; null when there are fewer than the minimum group size. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Whether some of them want to learn it. */
+  someWantTo: Scalars['Boolean']['output'];
+};
+
+/** What would make a fragile place less so. */
+export type MendKind =
+  /** People whose own statement is enough, once a teammate confirms it. */
+  | 'CONFIRM'
+  /** People who have the skills and miss hours: free some of their time. */
+  | 'HOURS'
+  /** People who are one level short: training. */
+  | 'LEARN';
 
 /** Lets a request go on together with another that asks the same. */
 export type MergeStaffingRequestInput = {
@@ -1340,6 +1435,39 @@ export type PolicyWeightsInput = {
   skills: Scalars['Int']['input'];
 };
 
+/** Load and rotation as aggregates, and who comes back. */
+export type PoolLoad = {
+  __typename?: 'PoolLoad';
+  /** Groups smaller than this are not shown. */
+  minimumGroupSize: Scalars['Int']['output'];
+  /** People who come back in these weeks: of your own departments, or of all for a coordinator. The first one back first. */
+  returning: Array<ReturningPerson>;
+  /** The organisation first, then each department. */
+  rows: Array<PoolLoadRow>;
+  /** The weeks. */
+  weeks: Array<CoverageWeek>;
+};
+
+/** The result of asking for load and rotation. */
+export type PoolLoadResult = PoolLoad | Refusal;
+
+/** How the work of teams is spread over a department, or over the organisation. */
+export type PoolLoadRow = {
+  __typename?: 'PoolLoadRow';
+  /** People asked never, once, twice, and three times or more in the past twelve months. */
+  asked?: Maybe<Array<Scalars['Int']['output']>>;
+  /** The department; null for the organisation as a whole. */
+  department?: Maybe<Department>;
+  /** Of these, hours a week that are free, on average. */
+  freeHours?: Maybe<Scalars['Float']['output']>;
+  /** People in the pool; null when the group is too small to show, as everything is then. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Hours a week for the pool. */
+  poolHours?: Maybe<Scalars['Int']['output']>;
+  /** Of these, hours a week in teams, on average. */
+  teamHours?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Teams for many requests at once, when everybody has her hours only once. Nothing is decided by it. */
 export type Portfolio = {
   __typename?: 'Portfolio';
@@ -1491,7 +1619,7 @@ export type Query = {
   auditEntries: AuditEntriesResult;
   /** Goes over the whole audit log. For auditors and administrators. */
   auditVerification: AuditVerificationResult;
-  /** Coverage of the five roles. For managers, coordinators and auditors. */
+  /** Coverage of roles or skills. For managers, coordinators and auditors. */
   coverage: CoverageResult;
   /** What each kind of data is for, who sees it and how long it is kept. */
   dataPurposes: Array<DataPurpose>;
@@ -1501,6 +1629,8 @@ export type Query = {
   departments: Array<Department>;
   /** What is asked as a mixed integer model, for an outside solver to check: its optimum is the value that the certificate states. */
   exportModel: ExportModelResult;
+  /** What rests on few people. For managers, coordinators and auditors. */
+  fragility: FragilityResult;
   /** Everything that is stored about the one who asks. */
   myData: MyDataResult;
   /** Your invitations, the latest first. */
@@ -1523,6 +1653,8 @@ export type Query = {
   personProfile: PersonProfileResult;
   /** The named policies as they are now. */
   policies: Array<Policy>;
+  /** Load and rotation. For managers, coordinators and auditors. */
+  poolLoad: PoolLoadResult;
   /** Work on many requests, as it stands now. */
   portfolio: PortfolioResult;
   /** What a text would be broken down into, without handing it in. */
@@ -1585,7 +1717,11 @@ export type QueryAuditEntriesArgs = {
 
 /** Everything that can be asked. */
 export type QueryCoverageArgs = {
+  by?: InputMaybe<CoverageSubject>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  level?: InputMaybe<CoverageLevel>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  teamId?: InputMaybe<Scalars['ID']['input']>;
   weeks?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1628,6 +1764,13 @@ export type QueryPersonGroupsArgs = {
 export type QueryPersonProfileArgs = {
   personId: Scalars['ID']['input'];
   requestId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryPoolLoadArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  weeks?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1971,6 +2114,19 @@ export type RetentionRule = {
   least: Scalars['Int']['output'];
   /** Months. */
   months: Scalars['Int']['output'];
+};
+
+/** Somebody whose team ends. */
+export type ReturningPerson = {
+  __typename?: 'ReturningPerson';
+  /** The first day back. */
+  backOn: Scalars['Date']['output'];
+  /** Hours a week that come free. */
+  hoursPerWeek: Scalars['Int']['output'];
+  /** Who. */
+  person: Person;
+  /** The team. */
+  teamTitle: Scalars['String']['output'];
 };
 
 /** The five roles of a team. A seat carries one or more of them. */
@@ -2877,6 +3033,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ExportedModel )
     | ( Refusal )
   ;
+  FragilityResult:
+    | ( Omit<Fragility, 'spots'> & { spots: Array<_RefType['FragileSpot']> } )
+    | ( Refusal )
+  ;
   MergeStaffingRequestResult:
     | ( Omit<MergeStaffingRequestSuccess, 'request'> & { request: _RefType['StaffingRequest'] } )
     | ( Refusal )
@@ -2895,6 +3055,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PersonProfileResult:
     | ( PersonSource )
+    | ( Refusal )
+  ;
+  PoolLoadResult:
+    | ( Omit<PoolLoad, 'returning' | 'rows'> & { returning: Array<_RefType['ReturningPerson']>, rows: Array<_RefType['PoolLoadRow']> } )
     | ( Refusal )
   ;
   PortfolioResult:
@@ -3005,8 +3169,11 @@ export type ResolversTypes = {
   CorrectedSkillInput: CorrectedSkillInput;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'rows'> & { rows: Array<ResolversTypes['CoverageRow']> }>;
   CoverageCell: ResolverTypeWrapper<CoverageCell>;
+  CoverageLevel: CoverageLevel;
   CoverageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoverageResult']>;
-  CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'department'> & { department: ResolversTypes['Department'] }>;
+  CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'department' | 'skill'> & { department?: Maybe<ResolversTypes['Department']>, skill?: Maybe<ResolversTypes['Skill']> }>;
+  CoverageSubject: CoverageSubject;
+  CoverageTeam: ResolverTypeWrapper<CoverageTeam>;
   CoverageWeek: ResolverTypeWrapper<CoverageWeek>;
   DataPurpose: ResolverTypeWrapper<DataPurpose>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3027,6 +3194,10 @@ export type ResolversTypes = {
   ExportModelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportModelResult']>;
   ExportedModel: ResolverTypeWrapper<ExportedModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FragileRequest: ResolverTypeWrapper<FragileRequest>;
+  FragileSpot: ResolverTypeWrapper<Omit<FragileSpot, 'skills'> & { skills: Array<ResolversTypes['Skill']> }>;
+  Fragility: ResolverTypeWrapper<Omit<Fragility, 'spots'> & { spots: Array<ResolversTypes['FragileSpot']> }>;
+  FragilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FragilityResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntakeAnswer: ResolverTypeWrapper<IntakeAnswerSource>;
@@ -3041,6 +3212,8 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LocalizedTextInput: LocalizedTextInput;
   MaskedKind: MaskedKind;
+  Mend: ResolverTypeWrapper<Mend>;
+  MendKind: MendKind;
   MergeStaffingRequestInput: MergeStaffingRequestInput;
   MergeStaffingRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeStaffingRequestResult']>;
   MergeStaffingRequestSuccess: ResolverTypeWrapper<Omit<MergeStaffingRequestSuccess, 'request'> & { request: ResolversTypes['StaffingRequest'] }>;
@@ -3069,6 +3242,9 @@ export type ResolversTypes = {
   PolicyChange: ResolverTypeWrapper<PolicyChangeSource>;
   PolicyWeights: ResolverTypeWrapper<PolicyWeights>;
   PolicyWeightsInput: PolicyWeightsInput;
+  PoolLoad: ResolverTypeWrapper<Omit<PoolLoad, 'returning' | 'rows'> & { returning: Array<ResolversTypes['ReturningPerson']>, rows: Array<ResolversTypes['PoolLoadRow']> }>;
+  PoolLoadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PoolLoadResult']>;
+  PoolLoadRow: ResolverTypeWrapper<Omit<PoolLoadRow, 'department'> & { department?: Maybe<ResolversTypes['Department']> }>;
   Portfolio: ResolverTypeWrapper<PortfolioSourceSource>;
   PortfolioResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PortfolioResult']>;
   PortfolioStatus: PortfolioStatus;
@@ -3099,6 +3275,7 @@ export type ResolversTypes = {
   RetentionClass: RetentionClass;
   RetentionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetentionResult']>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  ReturningPerson: ResolverTypeWrapper<Omit<ReturningPerson, 'person'> & { person: ResolversTypes['Person'] }>;
   Role: Role;
   RoleDefault: ResolverTypeWrapper<Omit<RoleDefault, 'skills'> & { skills: Array<ResolversTypes['Skill']> }>;
   RouteStaffingRequestInput: RouteStaffingRequestInput;
@@ -3218,7 +3395,8 @@ export type ResolversParentTypes = {
   Coverage: Omit<Coverage, 'rows'> & { rows: Array<ResolversParentTypes['CoverageRow']> };
   CoverageCell: CoverageCell;
   CoverageResult: ResolversUnionTypes<ResolversParentTypes>['CoverageResult'];
-  CoverageRow: Omit<CoverageRow, 'department'> & { department: ResolversParentTypes['Department'] };
+  CoverageRow: Omit<CoverageRow, 'department' | 'skill'> & { department?: Maybe<ResolversParentTypes['Department']>, skill?: Maybe<ResolversParentTypes['Skill']> };
+  CoverageTeam: CoverageTeam;
   CoverageWeek: CoverageWeek;
   DataPurpose: DataPurpose;
   Date: Scalars['Date']['output'];
@@ -3237,6 +3415,10 @@ export type ResolversParentTypes = {
   ExportModelResult: ResolversUnionTypes<ResolversParentTypes>['ExportModelResult'];
   ExportedModel: ExportedModel;
   Float: Scalars['Float']['output'];
+  FragileRequest: FragileRequest;
+  FragileSpot: Omit<FragileSpot, 'skills'> & { skills: Array<ResolversParentTypes['Skill']> };
+  Fragility: Omit<Fragility, 'spots'> & { spots: Array<ResolversParentTypes['FragileSpot']> };
+  FragilityResult: ResolversUnionTypes<ResolversParentTypes>['FragilityResult'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntakeAnswer: IntakeAnswerSource;
@@ -3246,6 +3428,7 @@ export type ResolversParentTypes = {
   LeftOutText: LeftOutText;
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
+  Mend: Mend;
   MergeStaffingRequestInput: MergeStaffingRequestInput;
   MergeStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['MergeStaffingRequestResult'];
   MergeStaffingRequestSuccess: Omit<MergeStaffingRequestSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
@@ -3271,6 +3454,9 @@ export type ResolversParentTypes = {
   PolicyChange: PolicyChangeSource;
   PolicyWeights: PolicyWeights;
   PolicyWeightsInput: PolicyWeightsInput;
+  PoolLoad: Omit<PoolLoad, 'returning' | 'rows'> & { returning: Array<ResolversParentTypes['ReturningPerson']>, rows: Array<ResolversParentTypes['PoolLoadRow']> };
+  PoolLoadResult: ResolversUnionTypes<ResolversParentTypes>['PoolLoadResult'];
+  PoolLoadRow: Omit<PoolLoadRow, 'department'> & { department?: Maybe<ResolversParentTypes['Department']> };
   Portfolio: PortfolioSourceSource;
   PortfolioResult: ResolversUnionTypes<ResolversParentTypes>['PortfolioResult'];
   PortfolioTeam: PortfolioTeamSourceSource;
@@ -3294,6 +3480,7 @@ export type ResolversParentTypes = {
   Retention: Retention;
   RetentionResult: ResolversUnionTypes<ResolversParentTypes>['RetentionResult'];
   RetentionRule: RetentionRule;
+  ReturningPerson: Omit<ReturningPerson, 'person'> & { person: ResolversParentTypes['Person'] };
   RoleDefault: Omit<RoleDefault, 'skills'> & { skills: Array<ResolversParentTypes['Skill']> };
   RouteStaffingRequestInput: RouteStaffingRequestInput;
   RouteStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['RouteStaffingRequestResult'];
@@ -3526,12 +3713,15 @@ export type CorrectMyDataSuccessResolvers<ContextType = Context, ParentType exte
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   minimumGroupSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedTeams?: Resolver<Array<ResolversTypes['CoverageTeam']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
   weeks?: Resolver<Array<ResolversTypes['CoverageWeek']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  demandHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  freeAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   freeHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   teamHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -3542,9 +3732,15 @@ export type CoverageResultResolvers<ContextType = Context, ParentType extends Re
 
 export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
   cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
-  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
+export type CoverageTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageTeam'] = ResolversParentTypes['CoverageTeam']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CoverageWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageWeek'] = ResolversParentTypes['CoverageWeek']> = {
@@ -3629,6 +3825,33 @@ export type ExportedModelResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FragileRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FragileRequest'] = ResolversParentTypes['FragileRequest']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FragileSpotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FragileSpot'] = ResolversParentTypes['FragileSpot']> = {
+  mends?: Resolver<Array<ResolversTypes['Mend']>, ParentType, ContextType>;
+  people?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  requests?: Resolver<Array<ResolversTypes['FragileRequest']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
+export type FragilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragility'] = ResolversParentTypes['Fragility']> = {
+  looksUpTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moments?: Resolver<Array<ResolversTypes['CoverageWeek']>, ParentType, ContextType>;
+  openRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spots?: Resolver<Array<ResolversTypes['FragileSpot']>, ParentType, ContextType>;
+  typicalRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FragilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FragilityResult'] = ResolversParentTypes['FragilityResult']> = {
+  __resolveType: TypeResolveFn<'Fragility' | 'Refusal', ParentType, ContextType>;
+};
+
 export type IntakeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeAnswer'] = ResolversParentTypes['IntakeAnswer']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   confirmed?: Resolver<Maybe<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
@@ -3665,6 +3888,12 @@ export type LeftOutTextResolvers<ContextType = Context, ParentType extends Resol
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mend'] = ResolversParentTypes['Mend']> = {
+  kind?: Resolver<ResolversTypes['MendKind'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  someWantTo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MergeStaffingRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeStaffingRequestResult'] = ResolversParentTypes['MergeStaffingRequestResult']> = {
@@ -3832,6 +4061,27 @@ export type PolicyWeightsResolvers<ContextType = Context, ParentType extends Res
   skills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PoolLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolLoad'] = ResolversParentTypes['PoolLoad']> = {
+  minimumGroupSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returning?: Resolver<Array<ResolversTypes['ReturningPerson']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['PoolLoadRow']>, ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['CoverageWeek']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PoolLoadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolLoadResult'] = ResolversParentTypes['PoolLoadResult']> = {
+  __resolveType: TypeResolveFn<'PoolLoad' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PoolLoadRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolLoadRow'] = ResolversParentTypes['PoolLoadRow']> = {
+  asked?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  freeHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  poolHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  teamHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
   bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   filledSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3915,6 +4165,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType, Partial<QueryDemoPeopleArgs>>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   exportModel?: Resolver<ResolversTypes['ExportModelResult'], ParentType, ContextType, RequireFields<QueryExportModelArgs, 'format' | 'input'>>;
+  fragility?: Resolver<ResolversTypes['FragilityResult'], ParentType, ContextType>;
   myData?: Resolver<ResolversTypes['MyDataResult'], ParentType, ContextType>;
   myInvitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   myReleases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
@@ -3926,6 +4177,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personGroups?: Resolver<ResolversTypes['PersonGroupsResult'], ParentType, ContextType, RequireFields<QueryPersonGroupsArgs, 'groups'>>;
   personProfile?: Resolver<ResolversTypes['PersonProfileResult'], ParentType, ContextType, RequireFields<QueryPersonProfileArgs, 'personId' | 'requestId'>>;
   policies?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  poolLoad?: Resolver<ResolversTypes['PoolLoadResult'], ParentType, ContextType, Partial<QueryPoolLoadArgs>>;
   portfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'id'>>;
   previewBreakdown?: Resolver<ResolversTypes['PreviewBreakdownResult'], ParentType, ContextType, RequireFields<QueryPreviewBreakdownArgs, 'language' | 'requesterKind' | 'text'>>;
   replaySuggestion?: Resolver<ResolversTypes['ReplaySuggestionResult'], ParentType, ContextType, RequireFields<QueryReplaySuggestionArgs, 'id'>>;
@@ -4022,6 +4274,13 @@ export type RetentionRuleResolvers<ContextType = Context, ParentType extends Res
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturningPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturningPerson'] = ResolversParentTypes['ReturningPerson']> = {
+  backOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  teamTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RoleDefaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleDefault'] = ResolversParentTypes['RoleDefault']> = {
@@ -4393,6 +4652,7 @@ export type Resolvers<ContextType = Context> = {
   CoverageCell?: CoverageCellResolvers<ContextType>;
   CoverageResult?: CoverageResultResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
+  CoverageTeam?: CoverageTeamResolvers<ContextType>;
   CoverageWeek?: CoverageWeekResolvers<ContextType>;
   DataPurpose?: DataPurposeResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4408,10 +4668,15 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   ExportModelResult?: ExportModelResultResolvers<ContextType>;
   ExportedModel?: ExportedModelResolvers<ContextType>;
+  FragileRequest?: FragileRequestResolvers<ContextType>;
+  FragileSpot?: FragileSpotResolvers<ContextType>;
+  Fragility?: FragilityResolvers<ContextType>;
+  FragilityResult?: FragilityResultResolvers<ContextType>;
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   LeftOutText?: LeftOutTextResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Mend?: MendResolvers<ContextType>;
   MergeStaffingRequestResult?: MergeStaffingRequestResultResolvers<ContextType>;
   MergeStaffingRequestSuccess?: MergeStaffingRequestSuccessResolvers<ContextType>;
   MisleadingWords?: MisleadingWordsResolvers<ContextType>;
@@ -4435,6 +4700,9 @@ export type Resolvers<ContextType = Context> = {
   Policy?: PolicyResolvers<ContextType>;
   PolicyChange?: PolicyChangeResolvers<ContextType>;
   PolicyWeights?: PolicyWeightsResolvers<ContextType>;
+  PoolLoad?: PoolLoadResolvers<ContextType>;
+  PoolLoadResult?: PoolLoadResultResolvers<ContextType>;
+  PoolLoadRow?: PoolLoadRowResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
   PortfolioResult?: PortfolioResultResolvers<ContextType>;
   PortfolioTeam?: PortfolioTeamResolvers<ContextType>;
@@ -4457,6 +4725,7 @@ export type Resolvers<ContextType = Context> = {
   Retention?: RetentionResolvers<ContextType>;
   RetentionResult?: RetentionResultResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
+  ReturningPerson?: ReturningPersonResolvers<ContextType>;
   RoleDefault?: RoleDefaultResolvers<ContextType>;
   RouteStaffingRequestResult?: RouteStaffingRequestResultResolvers<ContextType>;
   RouteStaffingRequestSuccess?: RouteStaffingRequestSuccessResolvers<ContextType>;

@@ -1,61 +1,34 @@
-import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
-import { graphql } from '../../generated/gql.ts';
-import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useSearchParams } from 'react-router';
 import { PageHeading } from '../../ui/PageHeading.tsx';
-import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TabLinks } from '../../ui/TabLinks.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import './coverage.css';
-import { CoverageView } from './CoverageView.tsx';
+import { CoverageHours } from './CoverageHours.tsx';
+import { FragilityView } from './FragilityView.tsx';
+import { PoolLoadView } from './PoolLoadView.tsx';
 
-const coverageQuery = graphql(`
-  query Coverage($weeks: Int) {
-    coverage(weeks: $weeks) {
-      __typename
-      ... on Coverage {
-        ...CoverageView
-      }
-      ... on Refusal {
-        message {
-          nl
-          en
-        }
-      }
-    }
-  }
-`);
+const VIEWS = ['rollen', 'vaardigheden', 'kwetsbaar', 'belasting'] as const;
 
-const PERIODS = [6, 12, 26];
-
-/** How each role is covered, by department and week. Aggregates only. */
+/** How roles and skills are covered, what rests on few people, and how the work is spread. Aggregates only. */
 export function CoveragePage() {
   const text = useText();
-  const [weeks, setWeeks] = useState(12);
-  const { data, previousData, error, refetch } = useQuery(coverageQuery, { variables: { weeks } });
-  const coverage = (data ?? previousData)?.coverage;
+  const [search] = useSearchParams();
+  const view = VIEWS.find((one) => one === search.get('deel')) ?? 'rollen';
   return (
     <div className="rp-stack">
-      <PageHeading title={text('coverage.title')} lead={text('coverage.lead')} />
-      {error && !coverage && <LoadProblem onRetry={() => void refetch()} />}
-      {!coverage && !error && <Skeleton lines={14} tall />}
-      {coverage?.__typename === 'Refusal' && <RefusalAlert refusal={coverage} />}
-      {coverage?.__typename === 'Coverage' && (
-        <CoverageView coverage={coverage}>
-          <Select
-            label={text('coverage.weeks')}
-            choices={PERIODS.map((period) => ({
-              value: String(period),
-              label: text('coverage.period', { weeks: period }),
-            }))}
-            value={String(weeks)}
-            onChange={(event) => {
-              setWeeks(Number(event.target.value));
-            }}
-          />
-        </CoverageView>
-      )}
+      <PageHeading title={text('coverage.title')} lead={text(`coverage.lead.${view}`)} />
+      <TabLinks
+        label={text('coverage.views')}
+        tabs={VIEWS.map((one) => ({
+          to: one === 'rollen' ? '/dekking' : `/dekking?deel=${one}`,
+          label: text(`coverage.view.${one}`),
+          isCurrent: one === view,
+        }))}
+      />
+      {view === 'rollen' && <CoverageHours key="ROLE" by="ROLE" />}
+      {view === 'vaardigheden' && <CoverageHours key="SKILL" by="SKILL" />}
+      {view === 'kwetsbaar' && <FragilityView />}
+      {view === 'belasting' && <PoolLoadView />}
     </div>
   );
 }

@@ -1,20 +1,28 @@
 import { useIntl } from 'react-intl';
-import type { CoverageViewFragment } from '../../generated/graphql.ts';
 import { TableScroller } from '../../ui/TableScroller.tsx';
-import { useLocalized } from '../../ui/language/useLocalized.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { useText } from '../../ui/language/useText.ts';
+import { shortOf, subjectOf, type Coverage, type CoverageCell, type CoverageRow } from './coverageRows.ts';
 
-type CoverageTableProps = Pick<CoverageViewFragment, 'weeks' | 'rows'>;
+interface CoverageTableProps extends Pick<Coverage, 'weeks' | 'rows'> {
+  readonly nameOf: (row: CoverageRow) => string;
+  /** Where a row leads, its role or skill put behind it; null where it leads nowhere. */
+  readonly drillTo: string | null;
+}
 
 const STEPS = 4;
 
-/** Free hours and team hours per week. The darker a cell, the more hours are free; the numbers say it too. */
-export function CoverageTable({ weeks, rows }: CoverageTableProps) {
+/** Hours week by week. The darker a cell, the more hours are free; the numbers and words say it too. */
+export function CoverageTable({ weeks, rows, nameOf, drillTo }: CoverageTableProps) {
   const text = useText();
   const intl = useIntl();
-  const localized = useLocalized();
+  const hoursText = (hours: number) => intl.formatNumber(hours, { maximumFractionDigits: 1 });
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ freeHours }) => freeHours ?? 0)));
-  const heat = (freeHours: number) => (freeHours <= 0 ? 0 : Math.ceil((freeHours / most) * STEPS));
+  const heatOf = (cell: CoverageCell) => {
+    if (cell.freeHours === null) return 'hidden';
+    if (shortOf(cell) > 0) return 'short';
+    return cell.freeHours <= 0 ? '0' : String(Math.ceil((cell.freeHours / most) * STEPS));
+  };
   return (
     <TableScroller label={text('coverage.table')}>
       <table className="rp-coverage">
@@ -36,35 +44,55 @@ export function CoverageTable({ weeks, rows }: CoverageTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ department, role, people, cells }) => (
-            <tr key={`${department.id} ${role}`}>
+          {rows.map((row) => (
+            <tr key={`${row.department?.id ?? ''} ${subjectOf(row)}`}>
               <th scope="row" className="rp-coverage__row-head">
-                {localized(department.name)}
-                <span className="rp-coverage__role">{text(`role.name.${role}`)}</span>
+                {drillTo === null ? (
+                  nameOf(row)
+                ) : (
+                  <TextLink to={`${drillTo}${encodeURIComponent(subjectOf(row))}`}>{nameOf(row)}</TextLink>
+                )}
               </th>
-              <td className="rp-coverage__people">{people ?? text('coverage.few')}</td>
-              {cells.map(({ freeHours, teamHours }, place) => (
-                <td
-                  key={weeks[place]?.startsOn ?? place}
-                  className={`rp-coverage__cell rp-coverage__cell--${freeHours === null ? 'hidden' : String(heat(freeHours))}`}
-                >
-                  {freeHours === null ? (
-                    <span className="rp-coverage__small">{text('coverage.tooSmall')}</span>
-                  ) : (
-                    <>
-                      <strong>{intl.formatNumber(freeHours)}</strong>{' '}
-                      <span className="rp-coverage__unit">{text('coverage.free')}</span>
-                    </>
-                  )}
-                  {teamHours !== null && teamHours > 0 && (
-                    <span className="rp-coverage__team">
-                      {text('coverage.inTeams', {
-                        hours: intl.formatNumber(teamHours, { maximumFractionDigits: 1 }),
-                      })}
-                    </span>
-                  )}
-                </td>
-              ))}
+              <td className="rp-coverage__people">{row.people ?? text('coverage.few')}</td>
+              {row.cells.map((cell, place) => {
+                const { freeHours, teamHours, demandHours, freeAfter } = cell;
+                const short = shortOf(cell);
+                return (
+                  <td
+                    key={weeks[place]?.startsOn ?? place}
+                    className={`rp-coverage__cell rp-coverage__cell--${heatOf(cell)}`}
+                  >
+                    {freeHours === null ? (
+                      <span className="rp-coverage__small">{text('coverage.tooSmall')}</span>
+                    ) : (
+                      <>
+                        <strong>{hoursText(freeHours)}</strong>{' '}
+                        <span className="rp-coverage__unit">{text('coverage.free')}</span>
+                      </>
+                    )}
+                    {freeAfter !== null && freeAfter !== freeHours && (
+                      <span className="rp-coverage__after">
+                        {text('coverage.after', { hours: hoursText(freeAfter) })}
+                      </span>
+                    )}
+                    {demandHours !== null && demandHours > 0 && (
+                      <span className="rp-coverage__team">
+                        {text('coverage.asked', { hours: hoursText(demandHours) })}
+                      </span>
+                    )}
+                    {short > 0 && (
+                      <strong className="rp-coverage__team">
+                        {text('coverage.short', { hours: hoursText(short) })}
+                      </strong>
+                    )}
+                    {teamHours !== null && teamHours > 0 && (
+                      <span className="rp-coverage__team">
+                        {text('coverage.inTeams', { hours: hoursText(teamHours) })}
+                      </span>
+                    )}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

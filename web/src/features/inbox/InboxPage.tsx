@@ -9,7 +9,6 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useText } from '../../ui/language/useText.ts';
-import './inbox.css';
 import { RequestRow } from './RequestRow.tsx';
 import { StatusFilter, STATUSES } from './StatusFilter.tsx';
 

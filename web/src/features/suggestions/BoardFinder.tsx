@@ -50,7 +50,7 @@ export function BoardFinder({ requestId, whatIf, board, seatId, name, onMove, on
   );
   return (
     <section className="rp-card" aria-label={text('board.finder', { seat: name })}>
-      <h3 className="rp-label">{text('board.finder', { seat: name })}</h3>
+      <h2 className="rp-label">{text('board.finder', { seat: name })}</h2>
       <div role="status" className="rp-stack rp-stack--tight">
         {error && !answer && <LoadProblem onRetry={() => void refetch()} />}
         {!answer && !error && <Skeleton lines={3} />}

@@ -42,7 +42,7 @@ export function BoardSeat(props: BoardSeatProps) {
           onMove(dropped, seatId);
         }}
       >
-        <h3 className="rp-board__role">{name}</h3>
+        <h2 className="rp-board__role">{name}</h2>
         {person ? (
           <BoardPerson person={person} place={seatId} seats={seats} onMove={onMove} />
         ) : (

@@ -176,7 +176,15 @@ export function TeamBoard({ request, policies, isByHand, onReload }: TeamBoardPr
             {profileOf !== null && <PersonProfileView personId={profileOf} requestId={request.id} />}
           </DropPlace>
         </div>
-        <div className="rp-stack rp-board__side" aria-busy={isLoading}>
+        {/* The frame takes the focus so that the arrow keys can scroll it (WCAG 2.1.1). */}
+        <div
+          className="rp-stack rp-board__side"
+          role="region"
+          aria-label={text('board.side')}
+          aria-busy={isLoading}
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
           {tried && <BoardSummary tried={tried} previous={previous} isEmpty={isEmpty} />}
           {isEmpty && (
             <Alert tone="info">
