@@ -78,6 +78,7 @@ const MAY_IMPORT = {
     '@nl-design-system-candidate',
     '@nl-design-system-unstable',
     '@utrecht',
+    'csv-stringify',
     'graphql',
     'graphql-sse',
     'react',

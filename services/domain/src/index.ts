@@ -2,6 +2,7 @@ export * from './access/actor.ts';
 export * from './access/fieldRules.ts';
 export * from './access/grants.ts';
 export * from './access/may.ts';
+export type { FieldRule } from './access/rootFieldRules.ts';
 export * from './audit/auditChain.ts';
 export * from './audit/auditEntry.ts';
 export * from './breakdown/blueprint.ts';

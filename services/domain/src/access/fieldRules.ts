@@ -1,13 +1,4 @@
-import type { Action } from './grants.ts';
-
-/**
- * Who may see a field, or do what it does:
- * - `ANYONE`: everybody, also who is not signed in;
- * - `WITH_PARENT`: whoever may see the thing that it is a field of;
- * - `READ_EACH`: whoever may read the thing that it leads to, judged for each thing by itself; the rest is left out;
- * - an action: whoever is granted it, on the thing that it is a field of.
- */
-export type FieldRule = 'ANYONE' | 'WITH_PARENT' | 'READ_EACH' | Action;
+import { ROOT_FIELD_RULES, type FieldRule } from './rootFieldRules.ts';
 
 const withParent = (...fields: string[]): Readonly<Record<string, FieldRule>> =>
   Object.fromEntries(fields.map((field) => [field, 'WITH_PARENT']));
@@ -17,6 +8,7 @@ const withParent = (...fields: string[]): Readonly<Record<string, FieldRule>> =>
  * be forgotten. Names of types and fields are those of the schema.
  */
 export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldRule>>>> = {
+  ...ROOT_FIELD_RULES,
   AccountabilityDocument: withParent('fileName', 'text', 'title'),
   AccountabilityPack: withParent('documents'),
   AnswerIntakeSuccess: withParent('request'),
@@ -85,38 +77,6 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   LocalizedText: withParent('en', 'nl'),
   MergeStaffingRequestSuccess: withParent('request'),
   MisleadingWords: withParent('times', 'words'),
-  Mutation: {
-    answerIntake: 'ANSWER_INTAKE',
-    answerInvitation: 'ANSWER_INVITATION',
-    answerProposal: 'CHOOSE_TEAM',
-    proposeHours: 'ANSWER_INVITATION',
-    remindInvitation: 'CHOOSE_TEAM',
-    takeBackAnswer: 'ANSWER_INVITATION',
-    cancelPortfolio: 'SUGGEST_TEAMS',
-    cancelTeam: 'CHOOSE_TEAM',
-    changePolicy: 'CHANGE_POLICY',
-    changeSettings: 'CHANGE_SETTINGS',
-    chooseTeam: 'CHOOSE_TEAM',
-    correctMyData: 'EDIT_OWN_DATA',
-    decideRelease: 'DECIDE_RELEASE',
-    erasePerson: 'ERASE_PERSON',
-    evaluateTeam: 'EVALUATE_TEAM',
-    mergeStaffingRequest: 'MERGE_REQUESTS',
-    purge: 'PURGE',
-    routeStaffingRequest: 'ROUTE_REQUEST',
-    saveRoleDefault: 'EDIT_CATALOGUE',
-    saveSkill: 'EDIT_CATALOGUE',
-    saveTaakveld: 'EDIT_CATALOGUE',
-    separateStaffingRequest: 'MERGE_REQUESTS',
-    setConsent: 'EDIT_OWN_DATA',
-    setRetention: 'CHANGE_SETTINGS',
-    signInAsDemoPerson: 'ANYONE',
-    signOut: 'ANYONE',
-    signOutEverywhere: 'EDIT_OWN_DATA',
-    splitStaffingRequest: 'SPLIT_REQUEST',
-    startPortfolio: 'SUGGEST_TEAMS',
-    submitStaffingRequest: 'ANYONE',
-  },
   MyData: withParent('fileName', 'json', 'readable'),
   Mend: withParent('kind', 'people', 'someWantTo'),
   NearPerson: withParent('person', 'sentence'),
@@ -172,49 +132,6 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   ProfileView: withParent('requestTitle', 'seenOn', 'viewer', 'why'),
   ProgressPart: withParent('status', 'title'),
   PurgeSuccess: withParent('isDryRun', 'rules'),
-  Query: {
-    accountabilityPack: 'READ_ACCOUNTABILITY',
-    auditEntries: 'READ_AUDIT',
-    auditVerification: 'VERIFY_AUDIT',
-    coverage: 'READ_COVERAGE',
-    dataPurposes: 'ANYONE',
-    demoPeople: 'ANYONE',
-    departments: 'ANYONE',
-    exportModel: 'SUGGEST_TEAMS',
-    fragility: 'READ_COVERAGE',
-    myData: 'READ_OWN_ACCOUNT',
-    myInvitations: 'READ_OWN_ACCOUNT',
-    myReleases: 'DECIDE_RELEASE',
-    myTeams: 'READ_OWN_ACCOUNT',
-    organisationSettings: 'READ_SETTINGS',
-    overrides: 'READ_OVERRIDES',
-    people: 'SEARCH_PEOPLE',
-    personDuos: 'FORM_GROUPS',
-    personGroups: 'FORM_GROUPS',
-    personProfile: 'CHOOSE_TEAM',
-    policies: 'READ_POLICIES',
-    poolLoad: 'READ_COVERAGE',
-    portfolio: 'SUGGEST_TEAMS',
-    previewBreakdown: 'ANYONE',
-    replaySuggestion: 'REPLAY_SUGGESTION',
-    requestProgress: 'ANYONE',
-    retention: 'READ_RETENTION',
-    roleDefaults: 'ANYONE',
-    signInOptions: 'ANYONE',
-    skills: 'ANYONE',
-    staffingRequest: 'READ_REQUEST',
-    staffingRequests: 'LIST_REQUESTS',
-    suggestTeams: 'SUGGEST_TEAMS',
-    taakveldTerms: 'EDIT_CATALOGUE',
-    taakvelden: 'ANYONE',
-    targetGroups: 'ANYONE',
-    strengths: 'ANYONE',
-    takesNoticeEmail: 'ANYONE',
-    team: 'READ_TEAM',
-    tryTeam: 'CHOOSE_TEAM',
-    viewer: 'ANYONE',
-    whyNot: 'SUGGEST_TEAMS',
-  },
   QuestionOverrides: withParent('corrected', 'judged', 'misleadingWords', 'question', 'questionId'),
   Refusal: withParent('code', 'field', 'message'),
   Release: withParent('from', 'hoursPerWeek', 'id', 'person', 'refusalReason', 'status', 'teamTitle', 'to'),
@@ -284,7 +201,6 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   StaffingRequestConnection: withParent('edges', 'pageInfo', 'totalCount'),
   StaffingRequestEdge: withParent('cursor', 'node'),
   Strength: withParent('id', 'label'),
-  Subscription: { changes: 'ANYONE' },
   SubmitStaffingRequestSuccess: withParent('leftOut', 'masked', 'personalCode', 'progress'),
   SuggestedSeat: withParent('lines', 'person', 'points', 'seat'),
   Taakveld: withParent('code', 'department', 'label'),
