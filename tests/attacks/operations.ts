@@ -144,6 +144,22 @@ export const GUARDED_QUERIES: readonly GuardedOperation[] = [
     `{ accountabilityPack(language: nl) { ${R} ... on AccountabilityPack { documents { text } } } }`,
     ['administrator', 'auditor'],
   ),
+  bare('fragility', `{ fragility { ${R} ... on Fragility { spots { people } } } }`, [
+    'manager',
+    'coordinator',
+    'auditor',
+  ]),
+  bare('poolLoad', `{ poolLoad { ${R} ... on PoolLoad { rows { people } returning { person { name } } } } }`, [
+    'manager',
+    'coordinator',
+    'auditor',
+  ]),
+  bare(
+    'comparePolicies',
+    `query($input: SuggestTeamsInput!) { comparePolicies(input: $input) { ${R} ... on PolicyComparison { teams { team { seats { person { name } } } } } } }`,
+    C,
+    ({ requestId }) => ({ input: { requestId } }),
+  ),
   bare('coverage', `{ coverage(weeks: 1) { ${R} ... on Coverage { rows { people } } } }`, [
     'manager',
     'coordinator',
@@ -176,5 +192,10 @@ export const EMPTY_QUERIES: readonly (GuardedOperation & { readonly nothing: unk
     ]),
     nothing: [],
   },
+  {
+    ...bare('inboxLanes', '{ inboxLanes { totalCount requests { id text } } }', ['coordinator', 'auditor']),
+    nothing: [],
+  },
+  { ...bare('auditActions', '{ auditActions }', ['auditor']), nothing: [] },
   { ...bare('taakveldTerms', '{ taakveldTerms(code: "2.1") { term } }', A), nothing: [] },
 ];

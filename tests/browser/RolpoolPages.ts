@@ -59,7 +59,7 @@ export class RolpoolPages {
 
   /** Opens the newest request with these words in its title. */
   async openRequest(title: string): Promise<void> {
-    await this.open('/verzoeken');
+    await this.open('/verzoeken?status=ALL');
     await this.#page.getByRole('link', { name: title }).first().click();
     await this.#page.getByRole('heading', { name: 'Vragen bij dit verzoek' }).waitFor();
   }

@@ -19,9 +19,11 @@ export const EVERY_PAGE: readonly SeenPage[] = [
   page('accessibility-statement', '/toegankelijkheid'),
   page('not-found', '/bestaat-niet'),
   page('inbox', '/verzoeken', COORDINATOR),
+  page('inbox-list', '/verzoeken?status=ALL&zoek=de', COORDINATOR),
   page('request', '/verzoeken/demo-r01', COORDINATOR),
   page('request-with-team', '/verzoeken/demo-r03', COORDINATOR),
   page('suggestions', '/verzoeken/demo-r01/teams', COORDINATOR),
+  page('policies-compared', '/verzoeken/demo-r01/teams?naast=beleid', COORDINATOR),
   page('team-board', '/verzoeken/demo-r01/bord', COORDINATOR),
   page('together', '/verzoeken/samen', COORDINATOR),
   page('groups', '/groepen', COORDINATOR),
@@ -41,6 +43,7 @@ export const EVERY_PAGE: readonly SeenPage[] = [
   page('policies', '/beheer/beleid', ADMINISTRATOR),
   page('settings', '/beheer/instellingen', ADMINISTRATOR),
   page('audit', '/controle', AUDITOR),
+  page('audit-administrator', '/controle', ADMINISTRATOR),
 ];
 
 /** Does what must have happened before the pages show something: one request has a proposed team. */

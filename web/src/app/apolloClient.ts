@@ -3,7 +3,12 @@ import { relayStylePagination } from '@apollo/client/utilities';
 
 const cache = new InMemoryCache({
   typePolicies: {
-    Query: { fields: { staffingRequests: relayStylePagination(['statuses']), viewer: { merge: true } } },
+    Query: {
+      fields: {
+        staffingRequests: relayStylePagination(['statuses', 'requesterKinds', 'words', 'triage', 'isTooBig']),
+        viewer: { merge: true },
+      },
+    },
     Taakveld: { keyFields: ['code'] },
     // A seat's id is only unique within its request, so seats stay inside what holds them.
     Seat: { keyFields: false },

@@ -7,7 +7,7 @@ import { useChanges } from '../ui/useChanges.ts';
  * change under the hands of who compares them, and each is written down.
  */
 const ASKED_AGAIN: Readonly<Record<ChangeTopic, readonly string[]>> = {
-  REQUEST: ['Inbox', 'Workbench', 'SuggestionRequest'],
+  REQUEST: ['Inbox', 'InboxLanes', 'Workbench', 'SuggestionRequest'],
   TEAM: ['Workbench', 'Team', 'MyTeams', 'Releases', 'Coverage', 'Fragility', 'PoolLoad'],
   INVITATION: ['Invitations', 'Workbench', 'Team'],
   RELEASE: ['Releases', 'Workbench', 'Team'],

@@ -59,6 +59,7 @@ const AUDITED_MUTATIONS: Readonly<Record<FieldsOf<MutationResolvers>, AuditedFie
 /** Questions that are written down as well: what they show, or what they are tried for, matters to somebody. */
 const AUDITED_QUERIES: Readonly<Partial<Record<FieldsOf<QueryResolvers>, AuditedField>>> = {
   suggestTeams: { action: 'SUGGEST_TEAMS', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
+  comparePolicies: { action: 'SUGGEST_TEAMS', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
   tryTeam: { action: 'TRY_TEAM', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
   whyNot: { action: 'WHY_NOT', objectKind: 'PERSON', idAt: ['personId'] },
   exportModel: { action: 'EXPORT_MODEL', objectKind: 'REQUEST', idAt: ['input', 'requestId'] },
@@ -78,3 +79,8 @@ export const AUDITED: Readonly<Record<'Mutation' | 'Query', Readonly<Partial<Rec
   Mutation: AUDITED_MUTATIONS,
   Query: AUDITED_QUERIES,
 };
+
+/** What can be looked for in the log, in order of the alphabet. */
+export const AUDITED_ACTIONS: readonly string[] = [
+  ...new Set(Object.values(AUDITED).flatMap((fields) => Object.values(fields).flatMap((field) => field?.action ?? []))),
+].sort();

@@ -178,8 +178,12 @@ export type AuditFilterInput = {
   action?: InputMaybe<Scalars['String']['input']>;
   /** Done by this person. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Done on this day or later, UTC. */
+  from?: InputMaybe<Scalars['Date']['input']>;
   /** Done to this thing. */
   objectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Done on this day or earlier, UTC. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The audit log, gone over from its first to its last entry. */
@@ -400,6 +404,22 @@ export type ChosenSeatInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** The seat. */
   seatId: Scalars['ID']['input'];
+};
+
+/** The result of comparing policies. */
+export type ComparePoliciesResult = PolicyComparison | Refusal;
+
+/** The best team under one policy, and what it is worth under each. */
+export type ComparedTeam = {
+  __typename?: 'ComparedTeam';
+  /** The policy under which it is the best. */
+  policy: Policy;
+  /** What it is worth under each policy, in their order. */
+  shares: Array<PolicyShare>;
+  /** The suggestion under which it is kept. */
+  suggestionId: Scalars['ID']['output'];
+  /** The team. */
+  team: TeamSuggestion;
 };
 
 /** What is not right in your data. */
@@ -720,6 +740,19 @@ export type Fragility = {
 
 /** The result of asking what is fragile. */
 export type FragilityResult = Fragility | Refusal;
+
+/** Open requests that the triage leads the same way. */
+export type InboxLane = {
+  __typename?: 'InboxLane';
+  /** Where it leads. */
+  outcome: TriageOutcome;
+  /** The newest. */
+  requests: Array<StaffingRequest>;
+  /** How many of them are too big for one team. */
+  tooBigCount: Scalars['Int']['output'];
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** An intake question with the guess from the text and what a person said. */
 export type IntakeAnswer = {
@@ -1406,6 +1439,24 @@ export type PolicyChange = {
   version: Scalars['Int']['output'];
 };
 
+/** The best team under each named policy, side by side. */
+export type PolicyComparison = {
+  __typename?: 'PolicyComparison';
+  /** In the order of the policies; empty when no team is possible. */
+  teams: Array<ComparedTeam>;
+};
+
+/** What a team is worth under one policy. */
+export type PolicyShare = {
+  __typename?: 'PolicyShare';
+  /** Points of the best team under that policy. */
+  best: Scalars['Int']['output'];
+  /** Points under that policy. */
+  points: Scalars['Int']['output'];
+  /** The policy that judges. */
+  policyId: Scalars['ID']['output'];
+};
+
 /** The most points that each part of a seat's fit can give; together at most 1000. */
 export type PolicyWeights = {
   __typename?: 'PolicyWeights';
@@ -1615,10 +1666,14 @@ export type Query = {
   __typename?: 'Query';
   /** Register entry, DPIA, IAMA, works-council memo, record of processing and fairness report, made from how Rolpool runs now. For administrators and auditors. */
   accountabilityPack: AccountabilityPackResult;
+  /** Every action that is written down, as a code. For auditors; empty for anybody else. */
+  auditActions: Array<Scalars['String']['output']>;
   /** Acts in the audit log, the latest first. For auditors. */
   auditEntries: AuditEntriesResult;
   /** Goes over the whole audit log. For auditors and administrators. */
   auditVerification: AuditVerificationResult;
+  /** The best team under each named policy for the same question, and what each is worth under the others. The policy of the input is not looked at. Each team is kept as a suggestion of its own. */
+  comparePolicies: ComparePoliciesResult;
   /** Coverage of roles or skills. For managers, coordinators and auditors. */
   coverage: CoverageResult;
   /** What each kind of data is for, who sees it and how long it is kept. */
@@ -1631,6 +1686,8 @@ export type Query = {
   exportModel: ExportModelResult;
   /** What rests on few people. For managers, coordinators and auditors. */
   fragility: FragilityResult;
+  /** What still needs a decision, by where the triage leads it; every lane, also when nothing is in it. For coordinators and auditors; empty for anybody else. */
+  inboxLanes: Array<InboxLane>;
   /** Everything that is stored about the one who asks. */
   myData: MyDataResult;
   /** Your invitations, the latest first. */
@@ -1716,6 +1773,12 @@ export type QueryAuditEntriesArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryComparePoliciesArgs = {
+  input: SuggestTeamsInput;
+};
+
+
+/** Everything that can be asked. */
 export type QueryCoverageArgs = {
   by?: InputMaybe<CoverageSubject>;
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -1736,6 +1799,14 @@ export type QueryDemoPeopleArgs = {
 export type QueryExportModelArgs = {
   format: ModelFormat;
   input: SuggestTeamsInput;
+};
+
+
+/** Everything that can be asked. */
+export type QueryInboxLanesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  requesterKinds?: InputMaybe<Array<RequesterKind>>;
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1810,7 +1881,11 @@ export type QueryStaffingRequestArgs = {
 export type QueryStaffingRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  isTooBig?: InputMaybe<Scalars['Boolean']['input']>;
+  requesterKinds?: InputMaybe<Array<RequesterKind>>;
   statuses?: InputMaybe<Array<RequestStatus>>;
+  triage?: InputMaybe<Array<TriageOutcome>>;
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3009,6 +3084,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: _RefType['StaffingRequest'], team: _RefType['Team'] } )
     | ( Refusal )
   ;
+  ComparePoliciesResult:
+    | ( Omit<PolicyComparison, 'teams'> & { teams: Array<_RefType['ComparedTeam']> } )
+    | ( Refusal )
+  ;
   CorrectMyDataResult:
     | ( Omit<CorrectMyDataSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } )
     | ( Refusal )
@@ -3162,6 +3241,8 @@ export type ResolversTypes = {
   ChooseTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseTeamResult']>;
   ChooseTeamSuccess: ResolverTypeWrapper<Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversTypes['StaffingRequest'], team: ResolversTypes['Team'] }>;
   ChosenSeatInput: ChosenSeatInput;
+  ComparePoliciesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparePoliciesResult']>;
+  ComparedTeam: ResolverTypeWrapper<Omit<ComparedTeam, 'policy' | 'team'> & { policy: ResolversTypes['Policy'], team: ResolversTypes['TeamSuggestion'] }>;
   CorrectMyDataInput: CorrectMyDataInput;
   CorrectMyDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMyDataResult']>;
   CorrectMyDataSuccess: ResolverTypeWrapper<Omit<CorrectMyDataSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
@@ -3199,6 +3280,7 @@ export type ResolversTypes = {
   Fragility: ResolverTypeWrapper<Omit<Fragility, 'spots'> & { spots: Array<ResolversTypes['FragileSpot']> }>;
   FragilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FragilityResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InboxLane: ResolverTypeWrapper<Omit<InboxLane, 'requests'> & { requests: Array<ResolversTypes['StaffingRequest']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntakeAnswer: ResolverTypeWrapper<IntakeAnswerSource>;
   IntakeAnswerInput: IntakeAnswerInput;
@@ -3240,6 +3322,8 @@ export type ResolversTypes = {
   PersonProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonProfileResult']>;
   Policy: ResolverTypeWrapper<PolicySource>;
   PolicyChange: ResolverTypeWrapper<PolicyChangeSource>;
+  PolicyComparison: ResolverTypeWrapper<Omit<PolicyComparison, 'teams'> & { teams: Array<ResolversTypes['ComparedTeam']> }>;
+  PolicyShare: ResolverTypeWrapper<PolicyShare>;
   PolicyWeights: ResolverTypeWrapper<PolicyWeights>;
   PolicyWeightsInput: PolicyWeightsInput;
   PoolLoad: ResolverTypeWrapper<Omit<PoolLoad, 'returning' | 'rows'> & { returning: Array<ResolversTypes['ReturningPerson']>, rows: Array<ResolversTypes['PoolLoadRow']> }>;
@@ -3387,6 +3471,8 @@ export type ResolversParentTypes = {
   ChooseTeamResult: ResolversUnionTypes<ResolversParentTypes>['ChooseTeamResult'];
   ChooseTeamSuccess: Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversParentTypes['StaffingRequest'], team: ResolversParentTypes['Team'] };
   ChosenSeatInput: ChosenSeatInput;
+  ComparePoliciesResult: ResolversUnionTypes<ResolversParentTypes>['ComparePoliciesResult'];
+  ComparedTeam: Omit<ComparedTeam, 'policy' | 'team'> & { policy: ResolversParentTypes['Policy'], team: ResolversParentTypes['TeamSuggestion'] };
   CorrectMyDataInput: CorrectMyDataInput;
   CorrectMyDataResult: ResolversUnionTypes<ResolversParentTypes>['CorrectMyDataResult'];
   CorrectMyDataSuccess: Omit<CorrectMyDataSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
@@ -3420,6 +3506,7 @@ export type ResolversParentTypes = {
   Fragility: Omit<Fragility, 'spots'> & { spots: Array<ResolversParentTypes['FragileSpot']> };
   FragilityResult: ResolversUnionTypes<ResolversParentTypes>['FragilityResult'];
   ID: Scalars['ID']['output'];
+  InboxLane: Omit<InboxLane, 'requests'> & { requests: Array<ResolversParentTypes['StaffingRequest']> };
   Int: Scalars['Int']['output'];
   IntakeAnswer: IntakeAnswerSource;
   IntakeAnswerInput: IntakeAnswerInput;
@@ -3452,6 +3539,8 @@ export type ResolversParentTypes = {
   PersonProfileResult: ResolversUnionTypes<ResolversParentTypes>['PersonProfileResult'];
   Policy: PolicySource;
   PolicyChange: PolicyChangeSource;
+  PolicyComparison: Omit<PolicyComparison, 'teams'> & { teams: Array<ResolversParentTypes['ComparedTeam']> };
+  PolicyShare: PolicyShare;
   PolicyWeights: PolicyWeights;
   PolicyWeightsInput: PolicyWeightsInput;
   PoolLoad: Omit<PoolLoad, 'returning' | 'rows'> & { returning: Array<ResolversParentTypes['ReturningPerson']>, rows: Array<ResolversParentTypes['PoolLoadRow']> };
@@ -3702,6 +3791,17 @@ export type ChooseTeamSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComparePoliciesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparePoliciesResult'] = ResolversParentTypes['ComparePoliciesResult']> = {
+  __resolveType: TypeResolveFn<'PolicyComparison' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ComparedTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedTeam'] = ResolversParentTypes['ComparedTeam']> = {
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['PolicyShare']>, ParentType, ContextType>;
+  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['TeamSuggestion'], ParentType, ContextType>;
+};
+
 export type CorrectMyDataResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectMyDataResult'] = ResolversParentTypes['CorrectMyDataResult']> = {
   __resolveType: TypeResolveFn<'CorrectMyDataSuccess' | 'Refusal', ParentType, ContextType>;
 };
@@ -3850,6 +3950,13 @@ export type FragilityResolvers<ContextType = Context, ParentType extends Resolve
 
 export type FragilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FragilityResult'] = ResolversParentTypes['FragilityResult']> = {
   __resolveType: TypeResolveFn<'Fragility' | 'Refusal', ParentType, ContextType>;
+};
+
+export type InboxLaneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxLane'] = ResolversParentTypes['InboxLane']> = {
+  outcome?: Resolver<ResolversTypes['TriageOutcome'], ParentType, ContextType>;
+  requests?: Resolver<Array<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
+  tooBigCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IntakeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeAnswer'] = ResolversParentTypes['IntakeAnswer']> = {
@@ -4053,6 +4160,17 @@ export type PolicyChangeResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PolicyComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyComparison'] = ResolversParentTypes['PolicyComparison']> = {
+  teams?: Resolver<Array<ResolversTypes['ComparedTeam']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyShare'] = ResolversParentTypes['PolicyShare']> = {
+  best?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PolicyWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyWeights'] = ResolversParentTypes['PolicyWeights']> = {
   affinity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   energy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4158,14 +4276,17 @@ export type PurgeSuccessResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountabilityPack?: Resolver<ResolversTypes['AccountabilityPackResult'], ParentType, ContextType, RequireFields<QueryAccountabilityPackArgs, 'language'>>;
+  auditActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntriesResult'], ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
   auditVerification?: Resolver<ResolversTypes['AuditVerificationResult'], ParentType, ContextType>;
+  comparePolicies?: Resolver<ResolversTypes['ComparePoliciesResult'], ParentType, ContextType, RequireFields<QueryComparePoliciesArgs, 'input'>>;
   coverage?: Resolver<ResolversTypes['CoverageResult'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   dataPurposes?: Resolver<Array<ResolversTypes['DataPurpose']>, ParentType, ContextType>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType, Partial<QueryDemoPeopleArgs>>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   exportModel?: Resolver<ResolversTypes['ExportModelResult'], ParentType, ContextType, RequireFields<QueryExportModelArgs, 'format' | 'input'>>;
   fragility?: Resolver<ResolversTypes['FragilityResult'], ParentType, ContextType>;
+  inboxLanes?: Resolver<Array<ResolversTypes['InboxLane']>, ParentType, ContextType, Partial<QueryInboxLanesArgs>>;
   myData?: Resolver<ResolversTypes['MyDataResult'], ParentType, ContextType>;
   myInvitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   myReleases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
@@ -4646,6 +4767,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeSettingsSuccess?: ChangeSettingsSuccessResolvers<ContextType>;
   ChooseTeamResult?: ChooseTeamResultResolvers<ContextType>;
   ChooseTeamSuccess?: ChooseTeamSuccessResolvers<ContextType>;
+  ComparePoliciesResult?: ComparePoliciesResultResolvers<ContextType>;
+  ComparedTeam?: ComparedTeamResolvers<ContextType>;
   CorrectMyDataResult?: CorrectMyDataResultResolvers<ContextType>;
   CorrectMyDataSuccess?: CorrectMyDataSuccessResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -4672,6 +4795,7 @@ export type Resolvers<ContextType = Context> = {
   FragileSpot?: FragileSpotResolvers<ContextType>;
   Fragility?: FragilityResolvers<ContextType>;
   FragilityResult?: FragilityResultResolvers<ContextType>;
+  InboxLane?: InboxLaneResolvers<ContextType>;
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   LeftOutText?: LeftOutTextResolvers<ContextType>;
@@ -4699,6 +4823,8 @@ export type Resolvers<ContextType = Context> = {
   PersonProfileResult?: PersonProfileResultResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyChange?: PolicyChangeResolvers<ContextType>;
+  PolicyComparison?: PolicyComparisonResolvers<ContextType>;
+  PolicyShare?: PolicyShareResolvers<ContextType>;
   PolicyWeights?: PolicyWeightsResolvers<ContextType>;
   PoolLoad?: PoolLoadResolvers<ContextType>;
   PoolLoadResult?: PoolLoadResultResolvers<ContextType>;

@@ -1,17 +1,30 @@
-import { asId, type PersonId } from '@rolpool/domain';
+import { accept, asId, parseIsoDate, refuse, type IsoDate, type Outcome, type PersonId } from '@rolpool/domain';
 import { accountabilityPackFor } from '../accountability/accountabilityPack.ts';
+import { AUDITED_ACTIONS } from '../audit/auditedFields.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { speakByCode } from '../messages/speak.ts';
 import { readAudit, verifyAudit } from '../useCases/readAudit.ts';
-import { resultOf } from './refusal.ts';
+import { refusalOf, resultOf } from './refusal.ts';
 
 const USUAL_ENTRIES = 50;
+
+function dayOf(date: string | null | undefined, field: string): Outcome<IsoDate | null> {
+  if (!date) return accept(null);
+  const day = parseIsoDate(date);
+  return day ? accept(day) : refuse('DATE_IMPOSSIBLE', field, { date });
+}
 
 /** The audit log, and the documents that are made from how Rolpool runs. */
 export const auditResolvers: Resolvers = {
   Query: {
     auditEntries: async (_root, { filter, first, before }, { services, actor }) => {
+      const from = dayOf(filter?.from, 'from');
+      if (!from.ok) return refusalOf(from.refusal);
+      const to = dayOf(filter?.to, 'to');
+      if (!to.ok) return refusalOf(to.refusal);
       const wanted = {
+        ...(from.value ? { from: from.value } : {}),
+        ...(to.value ? { to: to.value } : {}),
         ...(filter?.actorId ? { actorId: filter.actorId } : {}),
         ...(filter?.action ? { action: filter.action } : {}),
         ...(filter?.objectId ? { objectId: filter.objectId } : {}),
@@ -22,6 +35,7 @@ export const auditResolvers: Resolvers = {
         entries,
       }));
     },
+    auditActions: () => [...AUDITED_ACTIONS],
     auditVerification: async (_root, _input, { services, actor }) =>
       resultOf(await verifyAudit(services, actor), ({ entries, waiting, fault }) => ({
         __typename: 'AuditVerification' as const,

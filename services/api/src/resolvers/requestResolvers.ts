@@ -1,4 +1,13 @@
-import { asId, breakDown, intakeAnswers, prefillIntake, type StaffingRequestId } from '@rolpool/domain';
+import {
+  asId,
+  breakDown,
+  intakeAnswers,
+  prefillIntake,
+  type RequesterKind,
+  type RequestStatus,
+  type StaffingRequestId,
+  type TriageOutcome,
+} from '@rolpool/domain';
 import { GraphQLError } from 'graphql';
 import { networkOf } from '../audit/networkOf.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -6,19 +15,41 @@ import { speak } from '../messages/speak.ts';
 import { hashPersonalCode } from '../secrets.ts';
 import { answerIntake } from '../useCases/answerIntake.ts';
 import { checkText } from '../useCases/checkInput.ts';
+import { inboxLanes, listRequests, wordsOf, type InboxWish } from '../useCases/listRequests.ts';
 import { routeStaffingRequest } from '../useCases/routeStaffingRequest.ts';
 import { MOST_RAW_TEXT, readChecked, submitStaffingRequest } from '../useCases/submitStaffingRequest.ts';
 import { mayReadTeam, readableRequest } from './access.ts';
 import { connectionOf, pageSize, readCursor } from './connection.ts';
 import { refusalOf, resultOf } from './refusal.ts';
 
+const USUAL_IN_LANE = 6;
+
+const wishOf = (filter: {
+  readonly statuses?: readonly RequestStatus[] | null;
+  readonly requesterKinds?: readonly RequesterKind[] | null;
+  readonly words?: string | null;
+  readonly triage?: readonly TriageOutcome[] | null;
+  readonly isTooBig?: boolean | null;
+}): InboxWish => ({
+  statuses: filter.statuses ?? [],
+  requesterKinds: filter.requesterKinds ?? [],
+  words: wordsOf(filter.words),
+  triage: filter.triage ?? [],
+  isTooBig: filter.isTooBig ?? false,
+});
+
 /** Staffing requests: handing in, following, intake. */
 export const requestResolvers: Resolvers = {
   Query: {
-    staffingRequests: async (_root, { statuses, first, after }, { services }) => {
-      const page = await services.store.requests.findPage(statuses ?? [], pageSize(first), readCursor(after));
+    staffingRequests: async (_root, { first, after, ...filter }, { services }) => {
+      const page = await listRequests(services, wishOf(filter), pageSize(first), readCursor(after));
       return connectionOf(page, (request) => request.receivedOn);
     },
+    inboxLanes: async (_root, { first, ...filter }, { services }) =>
+      (await inboxLanes(services, wishOf(filter), pageSize(first ?? USUAL_IN_LANE))).map(({ requests, ...lane }) => ({
+        ...lane,
+        requests: [...requests],
+      })),
     staffingRequest: async (_root, { id }, { loaders, actor }) => {
       const request = await loaders.request.load(asId<StaffingRequestId>(id));
       return readableRequest(request, { actor, loaders });

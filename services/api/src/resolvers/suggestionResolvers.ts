@@ -12,10 +12,11 @@ import type { Loaders } from '../context.ts';
 import type { Resolvers, SuggestTeamsInput } from '../generated/resolvers.ts';
 import { speak, speakByCode, withNames } from '../messages/speak.ts';
 import type { TeamSuggestionSource } from '../sources.ts';
+import { comparePolicies } from '../useCases/comparePolicies.ts';
 import { noteViews } from '../useCases/noteViews.ts';
 import { suggestTeamsFor, type Suggestion, type SuggestionWish } from '../useCases/suggestTeamsFor.ts';
 import { connectionOf, pageSize, readCursor } from './connection.ts';
-import { refusalOf } from './refusal.ts';
+import { refusalOf, resultOf } from './refusal.ts';
 
 function seatById(seats: readonly Seat[], id: SeatId): Seat[] {
   return seats.filter((seat) => seat.id === id);
@@ -109,6 +110,14 @@ export const suggestionResolvers: Resolvers = {
       const outcome = await suggestTeamsFor(services, actor, wishOf(input));
       return outcome.ok ? showSuggestion(outcome.value, loaders) : refusalOf(outcome.refusal);
     },
+    comparePolicies: async (_root, { input }, { services, actor }) =>
+      resultOf(await comparePolicies(services, actor, wishOf(input)), ({ teams }) => ({
+        __typename: 'PolicyComparison' as const,
+        teams: teams.map(({ policy, suggestion, team, shares }) => ({
+          ...{ policy, suggestionId: suggestion.id, team: showTeam(team, suggestion.demand) },
+          shares: [...shares],
+        })),
+      })),
     people: async (_root, { search, first, after }, { services }) => {
       const readable = (search ?? '').replace(/\p{Cc}/gu, '');
       const page = await services.store.people.findPage(readable, pageSize(first), readCursor(after));

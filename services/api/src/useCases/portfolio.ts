@@ -19,7 +19,7 @@ const OPEN: readonly RequestStatus[] = ['RECEIVED', 'IN_INTAKE'];
 const MOST_REQUESTS = 200;
 
 async function openRequests({ store }: Services, ids: readonly StaffingRequestId[] | null): Promise<StaffingRequest[]> {
-  if (ids === null) return [...(await store.requests.findPage(OPEN, MOST_REQUESTS, null)).items];
+  if (ids === null) return [...(await store.requests.findPage({ statuses: OPEN }, MOST_REQUESTS, null)).items];
   const found = await store.requests.findByIds(ids);
   return found.filter(({ status }) => OPEN.includes(status));
 }

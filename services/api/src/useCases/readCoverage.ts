@@ -72,7 +72,7 @@ function periodOf(input: { readonly from: string | null; readonly weeks: number 
 
 /** The open requests that ask for a team. */
 export async function openRequestsOf({ store, catalogue }: Services): Promise<StaffingRequest[]> {
-  const { items } = await store.requests.findPage(OPEN, MOST_OPEN, null);
+  const { items } = await store.requests.findPage({ statuses: OPEN }, MOST_OPEN, null);
   return items.filter(({ intake }) => breakDown(intake, catalogue).seats.length > 0);
 }
 const MOST_OPEN = 5000;

@@ -109,7 +109,7 @@ export async function readFragility(services: Services, actor: Actor): Promise<O
   const yearAgo = addDays(today, -TYPICAL_DAYS);
   const [open, typical, { minimumGroupSize }] = await Promise.all([
     openRequestsOf(services),
-    store.requests.findPage(TYPICAL, MOST_TYPICAL, null),
+    store.requests.findPage({ statuses: TYPICAL }, MOST_TYPICAL, null),
     store.settings.findSettings(),
   ]);
   const recent = typical.items.filter(({ receivedOn }) => receivedOn > yearAgo);

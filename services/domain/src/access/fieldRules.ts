@@ -35,6 +35,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   ChangePolicySuccess: withParent('policy'),
   ChangeSettingsSuccess: withParent('settings'),
   ChooseTeamSuccess: withParent('request', 'team'),
+  ComparedTeam: withParent('policy', 'shares', 'suggestionId', 'team'),
   CorrectMyDataSuccess: withParent('viewer'),
   Coverage: withParent('minimumGroupSize', 'proposedTeams', 'rows', 'weeks'),
   CoverageCell: withParent('demandHours', 'freeAfter', 'freeHours', 'teamHours'),
@@ -53,6 +54,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   Fragility: withParent('looksUpTo', 'moments', 'openRequests', 'spots', 'typicalRequests'),
   FragileRequest: withParent('id', 'isOpen', 'title'),
   FragileSpot: withParent('mends', 'people', 'requests', 'roles', 'skills'),
+  InboxLane: withParent('outcome', 'requests', 'tooBigCount', 'totalCount'),
   IntakeAnswer: withParent('confidence', 'confirmed', 'evidence', 'guess', 'kind', 'question', 'questionId'),
   Invitation: {
     ...withParent(
@@ -104,6 +106,8 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
     'weights',
   ),
   PolicyChange: withParent('changedBy', 'changedOn', 'reason', 'version'),
+  PolicyComparison: withParent('teams'),
+  PolicyShare: withParent('best', 'points', 'policyId'),
   PolicyWeights: withParent('affinity', 'energy', 'growth', 'rotation', 'skills'),
   PoolLoad: withParent('minimumGroupSize', 'returning', 'rows', 'weeks'),
   PoolLoadRow: withParent('asked', 'department', 'freeHours', 'people', 'poolHours', 'teamHours'),

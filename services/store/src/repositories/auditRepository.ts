@@ -1,10 +1,12 @@
 import {
+  addDays,
   emptyAuditHead,
   extendAuditChain,
   purgeAuditHead,
   type AuditEntry,
   type AuditEvent,
   type AuditHead,
+  type IsoDate,
   type KeyedHash,
 } from '@rolpool/domain';
 import type { ClientSession, Connection, QueryFilter } from 'mongoose';
@@ -24,6 +26,10 @@ export interface AuditFilter {
   readonly actorId?: string;
   readonly action?: string;
   readonly objectId?: string;
+  /** From the start of this day, UTC. */
+  readonly from?: IsoDate;
+  /** To the end of this day, UTC. */
+  readonly to?: IsoDate;
   /** Entries before this place. */
   readonly before?: number;
 }
@@ -92,8 +98,13 @@ export function auditRepository({ auditWaiting, auditLog, auditHead }: Models, c
     },
     /** The latest first. */
     async findPage(filter: AuditFilter, first: number): Promise<AuditEntry[]> {
-      const { before, ...equal } = filter;
-      const query = { ...equal, ...(before === undefined ? {} : { _id: { $lt: before } }) };
+      const { before, from, to, ...equal } = filter;
+      const at = { ...(from ? { $gte: from } : {}), ...(to ? { $lt: addDays(to, 1) } : {}) };
+      const query = {
+        ...equal,
+        ...(from || to ? { at } : {}),
+        ...(before === undefined ? {} : { _id: { $lt: before } }),
+      };
       const found = await auditLog
         .find(query as QueryFilter<AuditEntryDocument>)
         .sort({ _id: -1 })

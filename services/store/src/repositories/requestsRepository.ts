@@ -1,4 +1,4 @@
-import type { IsoDate, RequestStatus, StaffingRequest, StaffingRequestId } from '@rolpool/domain';
+import type { IsoDate, RequesterKind, RequestStatus, StaffingRequest, StaffingRequestId } from '@rolpool/domain';
 import type { ClientSession, QueryFilter } from 'mongoose';
 import type { RequestDocument } from '../models/documents.ts';
 import type { Models } from '../models/models.ts';
@@ -7,6 +7,26 @@ import type { Page, PageAfter } from './page.ts';
 import { versionedRepository } from './versionedRepository.ts';
 
 const HIDDEN = ['codeHash'];
+
+/** Which requests; a part that is left out or empty leaves everything. */
+export interface RequestFilter {
+  readonly statuses?: readonly RequestStatus[];
+  readonly requesterKinds?: readonly RequesterKind[];
+  /** Each must be in the title or the text, in capitals or not. */
+  readonly words?: readonly string[];
+}
+
+function queryOf({ statuses = [], requesterKinds = [], words = [] }: RequestFilter): QueryFilter<RequestDocument> {
+  const parts: object[] = words.map((word) => {
+    const pattern = { $regex: word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), $options: 'i' };
+    return { $or: [{ title: pattern }, { text: pattern }] };
+  });
+  if (statuses.length > 0) parts.push({ status: { $in: statuses } });
+  if (requesterKinds.length > 0) parts.push({ requesterKind: { $in: requesterKinds } });
+  return parts.length === 0 ? {} : { $and: parts };
+}
+
+const NEWEST_FIRST = { receivedOn: -1, _id: -1 } as const;
 
 /** Staffing requests, newest first: by day, and within a day by their ids, which sort by the moment they were made. */
 export function requestsRepository({ requests }: Models, session: ClientSession | null) {
@@ -45,12 +65,13 @@ export function requestsRepository({ requests }: Models, session: ClientSession 
     async findByCodeHash(codeHash: string): Promise<StaffingRequest | undefined> {
       return (await base.find({ codeHash }))[0];
     },
-    async findPage(
-      statuses: readonly RequestStatus[],
-      first: number,
-      after: PageAfter | null,
-    ): Promise<Page<StaffingRequest>> {
-      const matching: QueryFilter<RequestDocument> = statuses.length === 0 ? {} : { status: { $in: statuses } };
+    /** Those that match, one by one, newest first. */
+    async *streamMatching(filter: RequestFilter): AsyncGenerator<StaffingRequest> {
+      for await (const document of requests.find(queryOf(filter)).sort(NEWEST_FIRST).lean().cursor({ batchSize: 200 }))
+        yield fromDocument<StaffingRequest>(document, HIDDEN);
+    },
+    async findPage(filter: RequestFilter, first: number, after: PageAfter | null): Promise<Page<StaffingRequest>> {
+      const matching = queryOf(filter);
       const position: QueryFilter<RequestDocument> = after
         ? {
             $or: [
@@ -62,7 +83,7 @@ export function requestsRepository({ requests }: Models, session: ClientSession 
       const [documents, totalCount] = await Promise.all([
         requests
           .find({ $and: [matching, position] })
-          .sort({ receivedOn: -1, _id: -1 })
+          .sort(NEWEST_FIRST)
           .limit(first + 1)
           .lean()
           .exec(),

@@ -6,22 +6,19 @@ import { Card } from '../../ui/Card.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TableScroller } from '../../ui/TableScroller.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { useDebounced } from '../../ui/useDebounced.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { auditQuery } from './auditDocuments.ts';
+import { AuditFilters, filterInput, NO_FILTER } from './AuditFilters.tsx';
 
 /** The acts, the latest first, by what they were done to. */
 export function AuditLogCard() {
   const text = useText();
   const intl = useIntl();
-  const [objectId, setObjectId] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
   const [before, setBefore] = useState<number | null>(null);
-  const wanted = useDebounced(objectId.trim(), 300);
-  const variables = {
-    ...(wanted === '' ? {} : { filter: { objectId: wanted } }),
-    ...(before === null ? {} : { before }),
-  };
+  const wanted = useDebounced(filter, 300);
+  const variables = { filter: filterInput(wanted), ...(before === null ? {} : { before }) };
   const { data, error, refetch } = useQuery(auditQuery, { variables, fetchPolicy: 'network-only' });
   const result = data?.auditEntries;
   // An administrator may verify the log, and not read it.
@@ -30,20 +27,17 @@ export function AuditLogCard() {
   const last = entries?.at(-1);
   return (
     <Card title={text('audit.log.title')}>
-      <TextField
-        type="search"
-        label={text('audit.log.search')}
-        hint={text('audit.log.search.hint')}
-        value={objectId}
-        onChange={(event) => {
-          setObjectId(event.target.value);
+      <AuditFilters
+        filter={filter}
+        onChange={(changed) => {
+          setFilter(changed);
           setBefore(null);
         }}
       />
       {error && !entries && <LoadProblem onRetry={() => void refetch()} />}
       {!entries && !error && <Skeleton lines={10} />}
       {entries && (
-        <TableScroller label={text('audit.log.title')}>
+        <TableScroller label={text('audit.log.table')}>
           <table className="rp-table">
             <caption className="rp-visually-hidden">{text('audit.log.title')}</caption>
             <thead>

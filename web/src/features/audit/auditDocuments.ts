@@ -75,3 +75,9 @@ export const accountabilityQuery = graphql(`
     }
   }
 `);
+
+export const auditActionsQuery = graphql(`
+  query AuditActions {
+    auditActions
+  }
+`);

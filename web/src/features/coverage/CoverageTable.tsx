@@ -24,7 +24,7 @@ export function CoverageTable({ weeks, rows, nameOf, drillTo }: CoverageTablePro
     return cell.freeHours <= 0 ? '0' : String(Math.ceil((cell.freeHours / most) * STEPS));
   };
   return (
-    <TableScroller label={text('coverage.table')}>
+    <TableScroller isLong label={text('coverage.table')}>
       <table className="rp-coverage">
         <caption className="rp-visually-hidden">{text('coverage.caption')}</caption>
         <thead>

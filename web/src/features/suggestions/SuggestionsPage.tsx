@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useReducer } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from 'react-router';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -9,12 +9,14 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TabLinks } from '../../ui/TabLinks.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { CHOOSABLE } from './choosable.ts';
 import { KeepSomebody } from './KeepSomebody.tsx';
 import { NoTeamPossibleView } from './NoTeamPossibleView.tsx';
+import { PolicyComparison } from './PolicyComparison.tsx';
 import { SeatNamesContext } from './seatNames.ts';
 import { suggestionRequestQuery } from './suggestionDocuments.ts';
 import './suggestions.css';
@@ -35,6 +37,7 @@ export function SuggestionsPage() {
   const { data, refetch } = useQuery(suggestionRequestQuery, { variables: { id } });
   const [whatIf, change] = useReducer(changeWhatIf, useLocation().state, triedFirst);
   const { answer, previous, isLoading, hasFailed, askAgain } = useSuggestions(id, whatIf);
+  const isCompared = useSearchParams()[0].get('naast') === 'beleid';
   const request = data?.staffingRequest;
   const isSettled = request ? !CHOOSABLE.includes(request.status) : false;
   const canDecide = !isSettled && (data?.viewer?.permissions.includes('COORDINATOR') ?? false);
@@ -65,10 +68,26 @@ export function SuggestionsPage() {
         {request && !isSettled && !isBarred && (
           <KeepSomebody requestId={id} seats={request.breakdown.seats} whatIf={whatIf} onChange={change} />
         )}
-        <p role="status" className="rp-note">
+        {request && !isBarred && (
+          <TabLinks
+            label={text('compare.views')}
+            tabs={[
+              { to: `/verzoeken/${id}/teams`, label: text('compare.view.teams'), isCurrent: !isCompared },
+              {
+                to: `/verzoeken/${id}/teams?naast=beleid`,
+                label: text('compare.view.policies'),
+                isCurrent: isCompared,
+              },
+            ]}
+          />
+        )}
+        {isCompared && request && !isBarred && (
+          <PolicyComparison requestId={id} whatIf={whatIf} canDecide={canDecide} />
+        )}
+        <p role="status" className="rp-note" hidden={isCompared}>
           {isLoading ? text('suggestions.busy') : answer ? text('suggestions.done') : ''}
         </p>
-        {!answer && isLoading && <Skeleton lines={12} tall />}
+        {!isCompared && !answer && isLoading && <Skeleton lines={12} tall />}
         <div aria-busy={isLoading} className={isLoading ? 'rp-stack rp-dimmed' : 'rp-stack'}>
           {answer?.__typename === 'Refusal' && BARRED.has(answer.code) && (
             <Alert tone="info" title={text('manual.barred')}>
@@ -91,7 +110,7 @@ export function SuggestionsPage() {
               onChange={change}
             />
           )}
-          {answer?.__typename === 'TeamSuggestions' && (
+          {!isCompared && answer?.__typename === 'TeamSuggestions' && (
             <TeamSuggestionsView
               suggestions={answer}
               previous={previous}

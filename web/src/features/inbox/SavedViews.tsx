@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { useText } from '../../ui/language/useText.ts';
+import { useSavedViews } from './savedViews.ts';
+
+/** Views that were kept under a name, and a way to keep the one that is shown now. */
+export function SavedViews({ address }: { readonly address: string }) {
+  const text = useText();
+  const { views, keep, drop } = useSavedViews();
+  const [name, setName] = useState('');
+  const isPlain = address === '/verzoeken';
+  const isKept = views.some((view) => view.address === address);
+  if (views.length === 0 && isPlain) return null;
+  return (
+    <section className="rp-saved" aria-label={text('inbox.views')}>
+      {views.length > 0 && (
+        <ul className="rp-links">
+          {views.map((view) => (
+            <li key={view.name} className="rp-saved__view">
+              <TextLink to={view.address}>{view.name}</TextLink>
+              <Button
+                purpose="subtle"
+                aria-label={text('inbox.views.drop.of', { name: view.name })}
+                onClick={() => {
+                  drop(view.name);
+                }}
+              >
+                {text('inbox.views.drop')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!isPlain && !isKept && (
+        <form
+          className="rp-saved__form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim() === '') return;
+            keep({ name: name.trim(), address });
+            setName('');
+          }}
+        >
+          <TextField
+            label={text('inbox.views.name')}
+            hint={text('inbox.views.hint')}
+            maxLength={40}
+            value={name}
+            onChange={(event) => {
+              setName(event.target.value);
+            }}
+          />
+          <Button type="submit">{text('inbox.views.keep')}</Button>
+        </form>
+      )}
+    </section>
+  );
+}
