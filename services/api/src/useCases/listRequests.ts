@@ -23,7 +23,12 @@ const MOST_WORDS = 8;
 
 /** The words that are looked for; what goes beyond the bounds is left off. */
 export const wordsOf = (words: string | null | undefined): string[] =>
-  (words ?? '').slice(0, MOST_CHARACTERS).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  (words ?? '')
+    .slice(0, MOST_CHARACTERS)
+    .replace(/\p{Cc}/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
 
 const comesAfter = (request: StaffingRequest, after: PageAfter) =>
   request.receivedOn < after.key || (request.receivedOn === after.key && request.id < after.id);
