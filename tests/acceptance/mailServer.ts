@@ -44,10 +44,11 @@ export function startMailServer() {
       });
       return port;
     },
-    /** Resolves when so many letters came in. */
-    async received(count: number): Promise<readonly Letter[]> {
-      while (letters.length < count) await news();
-      return letters;
+    /** Resolves when so many letters to that address came in. */
+    async received(count: number, address: string): Promise<readonly Letter[]> {
+      const own = () => letters.filter(({ to }) => to.includes(address));
+      while (own().length < count) await news();
+      return own();
     },
     /** Resolves when somebody tried in vain; from then on letters are taken again. */
     async refuseOnce(): Promise<void> {

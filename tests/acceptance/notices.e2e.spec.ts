@@ -44,7 +44,7 @@ describe('a requester who left an e-mail address', () => {
     const refused = mail.refuseOnce();
     const chosen = await choose(coordinator, request.id, request.version, teams[0]);
     await refused;
-    const [letter] = await mail.received(1);
+    const [letter] = await mail.received(1, EMAIL);
     expect(letter?.to).toEqual([EMAIL]);
     const text = (letter?.text ?? '').replace(/=\r?\n/g, '');
     expect(text).toContain('Wij hebben mensen gevraagd voor een team.');
@@ -54,7 +54,19 @@ describe('a requester who left an e-mail address', () => {
     await coordinator.ask('mutation($input: CancelTeamInput!) { cancelTeam(input: $input) { __typename } }', {
       input: { teamId: chosen.team.id, reason: 'Toch niet.' },
     });
-    expect(await mail.received(2)).toHaveLength(2);
+    expect(await mail.received(2, EMAIL)).toHaveLength(2);
+  });
+
+  it('is not the only one: who is invited gets a letter of her own, and a reminder when the coordinator sends one', async () => {
+    const { teams, requestVersion } = await suggest(coordinator, 'demo-r01');
+    const { team } = await choose(coordinator, 'demo-r01', requestVersion, teams[0]);
+    const invited: string = team.seats[0].person.id;
+    const address = `${invited}@waterrijk.example`;
+    const [letter] = await mail.received(1, address);
+    const text = Buffer.from((letter?.text ?? '').replace(/=\r?\n/g, '')).toString();
+    expect(text).toContain('/uitnodigingen');
+    expect(text).toMatch(/You are invited to the team/);
+    for (const { person } of teams[0].seats) expect(text).not.toContain(person.name);
   });
 
   it.each([

@@ -34,6 +34,15 @@ export interface TargetGroup {
   readonly label: Localized;
 }
 
+/** A statement of the self-assessment. */
+export interface SelfAssessmentItem {
+  readonly id: string;
+  readonly statement: Localized;
+  readonly role: Role;
+  /** The more it fits, the less the role suits. */
+  readonly reversed: boolean;
+}
+
 /** The organisation's reference data, loaded once at the start. */
 export interface Catalogue extends BreakdownCatalogue {
   readonly skills: readonly DescribedSkill[];
@@ -42,6 +51,7 @@ export interface Catalogue extends BreakdownCatalogue {
   readonly questionLabels: ReadonlyMap<QuestionId, Localized>;
   readonly strengths: readonly StrengthPart[];
   readonly targetGroups: readonly TargetGroup[];
+  readonly selfAssessment: readonly SelfAssessmentItem[];
   /** The vocabulary for the language service. */
   readonly language: LanguageCatalogue;
 }
@@ -64,6 +74,7 @@ export async function loadCatalogue(store: Store): Promise<Catalogue> {
     taakvelden,
     strengths: await part<StrengthPart[]>(store, 'strengths'),
     targetGroups,
+    selfAssessment: await part<SelfAssessmentItem[]>(store, 'selfAssessment'),
     language: { skills, taakvelden, targetGroups, cues: await part<LanguageCatalogue['cues']>(store, 'cues') },
     skillById: new Map(skills.map((skill) => [skill.id, skill])),
     taakveldByCode: new Map(taakvelden.map((field) => [field.code, field])),

@@ -25,6 +25,7 @@ export * from './pool/freeHours.ts';
 export * from './pool/groupTraits.ts';
 export * from './pool/person.ts';
 export * from './pool/poolMember.ts';
+export * from './pool/profilePrompts.ts';
 export * from './privacy/dataPurposes.ts';
 export * from './privacy/erasePerson.ts';
 export * from './privacy/organisationSettings.ts';

@@ -1,3 +1,4 @@
+export type { InvitationToMail } from './repositories/invitationsRepository.ts';
 export type { RequestFilter } from './repositories/requestsRepository.ts';
 export { openStore, type Repositories, type Store } from './openStore.ts';
 export type { AuditFilter } from './repositories/auditRepository.ts';

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, TeamConsequence as TeamConsequenceSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, Split as SplitSource, Evidence as EvidenceSource, SkillNeed as SkillNeedSource, ProfileView as ProfileViewSource, AuditEntry as AuditEntrySource } from '@rolpool/domain';
 import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, TriedTeamSource as TriedTeamSourceSource, BrokenRuleSource as BrokenRuleSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, ReplayedSuggestionSource as ReplayedSuggestionSourceSource, PortfolioSource as PortfolioSourceSource, PortfolioTeamSource as PortfolioTeamSourceSource, SimilarRequestSource as SimilarRequestSourceSource, SplitPartSource as SplitPartSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
+import type { SelfAssessmentItem as SelfAssessmentItemSource } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -406,6 +407,42 @@ export type ChosenSeatInput = {
   seatId: Scalars['ID']['input'];
 };
 
+/** Hours a week that are taken in a period. */
+export type Commitment = {
+  __typename?: 'Commitment';
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** Hours a week. */
+  hoursPerWeek: Scalars['Int']['output'];
+  /** Why. */
+  kind: CommitmentKind;
+  /** The team; null when it is none. */
+  teamTitle?: Maybe<Scalars['String']['output']>;
+  /** The last day. */
+  to: Scalars['Date']['output'];
+};
+
+/** Hours that you cannot give in a period. */
+export type CommitmentInput = {
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** Hours a week, 1 to 40. */
+  hoursPerWeek: Scalars['Int']['input'];
+  /** LEAVE or FIXED_WORK. */
+  kind: CommitmentKind;
+  /** The last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** Why hours are taken. The reason of leave is never recorded. */
+export type CommitmentKind =
+  /** Other fixed work. */
+  | 'FIXED_WORK'
+  /** Leave. */
+  | 'LEAVE'
+  /** A seat in a team; Rolpool puts it there itself. */
+  | 'TEAM';
+
 /** The result of comparing policies. */
 export type ComparePoliciesResult = PolicyComparison | Refusal;
 
@@ -424,6 +461,8 @@ export type ComparedTeam = {
 
 /** What is not right in your data. */
 export type CorrectMyDataInput = {
+  /** All your leave and fixed work, at most 50; as they were when left out. Seats in teams stay. */
+  commitments?: InputMaybe<Array<CommitmentInput>>;
   /** Your name, 1 to 120 characters; as it was when left out. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Hours a week for the pool, 0 to 40; as they were when left out. */
@@ -462,6 +501,8 @@ export type CorrectedRoleInput = {
 export type CorrectedSkillInput = {
   /** It gives you energy. */
   givesEnergy: Scalars['Boolean']['input'];
+  /** The day on which you last used it, not later than today; as it was when left out. */
+  lastUsed?: InputMaybe<Scalars['Date']['input']>;
   /** 1 to 5; 0 takes the skill out of the profile. */
   level: Scalars['Int']['input'];
   /** The skill; one that is not in the profile is added. */
@@ -740,6 +781,28 @@ export type Fragility = {
 
 /** The result of asking what is fragile. */
 export type FragilityResult = Fragility | Refusal;
+
+/** What kind of step it was. */
+export type GrowthKind =
+  /** A teammate confirmed a skill. */
+  | 'SKILL_CONFIRMED'
+  /** A team that you were in is done. */
+  | 'TEAM_DONE';
+
+/** A step in what you did and learned here. */
+export type GrowthStep = {
+  __typename?: 'GrowthStep';
+  /** What it was. */
+  kind: GrowthKind;
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** The roles that you carried; none for a confirmation. */
+  roles: Array<Role>;
+  /** The skill that was confirmed; null for a team. */
+  skill?: Maybe<Skill>;
+  /** The team. */
+  teamTitle: Scalars['String']['output'];
+};
 
 /** Open requests that the triage leads the same way. */
 export type InboxLane = {
@@ -1573,8 +1636,12 @@ export type PreviewBreakdownResult = BreakdownPreview | Refusal;
 /** What a person says of herself. Only she and coordinators see it. */
 export type Profile = {
   __typename?: 'Profile';
+  /** Hours that are taken, the earliest first. Only for yourself. */
+  commitments: Array<Commitment>;
   /** False: she is never suggested. */
   consentsToSuggestions: Scalars['Boolean']['output'];
+  /** Hours that are free in each of the coming twelve weeks, this week first. Only for yourself. */
+  freeHours: Array<Scalars['Int']['output']>;
   /** Hours a week that the pool may count on, before commitments. */
   poolHoursPerWeek: Scalars['Int']['output'];
   /** What she says of each of the five roles. */
@@ -1584,6 +1651,30 @@ export type Profile = {
   /** Her strengths, the strongest first. */
   strengths: Array<Strength>;
 };
+
+/** Something that would make your profile truer, and why you are asked. */
+export type ProfilePrompt = {
+  __typename?: 'ProfilePrompt';
+  /** What to do. */
+  kind: ProfilePromptKind;
+  /** The skill that it is about. */
+  skill?: Maybe<Skill>;
+  /** The team that it is about. */
+  teamId?: Maybe<Scalars['ID']['output']>;
+  /** Why you are asked. */
+  why: LocalizedText;
+};
+
+/** What to do to keep your profile true. */
+export type ProfilePromptKind =
+  /** Look back on a team that is done. */
+  | 'EVALUATE_TEAM'
+  /** Say something of a skill that you used in a team. */
+  | 'STATE_SKILL'
+  /** Say what your strengths are. */
+  | 'STATE_STRENGTHS'
+  /** Say whether you still use a skill. */
+  | 'STILL_USED';
 
 /** What a person says of one role. */
 export type ProfileRole = {
@@ -1690,6 +1781,8 @@ export type Query = {
   inboxLanes: Array<InboxLane>;
   /** Everything that is stored about the one who asks. */
   myData: MyDataResult;
+  /** What you did and learned here, the latest first. */
+  myGrowth: Array<GrowthStep>;
   /** Your invitations, the latest first. */
   myInvitations: Array<Invitation>;
   /** Releases for you to decide, or decided by you, the latest first. */
@@ -1716,6 +1809,8 @@ export type Query = {
   portfolio: PortfolioResult;
   /** What a text would be broken down into, without handing it in. */
   previewBreakdown: PreviewBreakdownResult;
+  /** What would make your profile truer, the most useful first. */
+  profilePrompts: Array<ProfilePrompt>;
   /** Makes a kept suggestion again, from its own inputs and over the pool as it was then. Reads the whole pool: some seconds when it is large. */
   replaySuggestion: ReplaySuggestionResult;
   /** How a request goes on, with its personal code; null when no request has that code. */
@@ -1724,6 +1819,8 @@ export type Query = {
   retention: RetentionResult;
   /** The skills that each role asks for when a text names none. */
   roleDefaults: Array<RoleDefault>;
+  /** The statements of the self-assessment, in order. What you answer is not sent here: only what you take over in your profile is stored. */
+  selfAssessment: Array<SelfAssessmentItem>;
   /** How one can sign in here. */
   signInOptions: SignInOptions;
   /** All skills, by id. */
@@ -1746,6 +1843,8 @@ export type Query = {
   targetGroups: Array<TargetGroup>;
   /** One team; null when it does not exist, or not for you. */
   team?: Maybe<Team>;
+  /** The day it is, in the organisation's own calendar. */
+  today: Scalars['Date']['output'];
   /**
    * A team that a coordinator puts together: its points, whether it may be chosen, hours, and what it does to other teams.
    * Nothing is stored but that she saw these people's scores.
@@ -1974,6 +2073,8 @@ export type RefusalCode =
   | 'BUSY'
   /** Somebody else changed it meanwhile; load it again. */
   | 'CHANGED_MEANWHILE'
+  /** The last day is before the first. */
+  | 'DATES_REVERSED'
   /** A date that is not in the calendar. */
   | 'DATE_IMPOSSIBLE'
   /** A date that is still to come. */
@@ -2374,6 +2475,19 @@ export type SeatSkill = {
   minimum: Scalars['Int']['output'];
   /** The skill. */
   skill: Skill;
+};
+
+/** A statement of the self-assessment: how far does it fit you? */
+export type SelfAssessmentItem = {
+  __typename?: 'SelfAssessmentItem';
+  /** Identifies the statement. */
+  id: Scalars['ID']['output'];
+  /** True: the more it fits, the less the role suits you. */
+  isReversed: Scalars['Boolean']['output'];
+  /** The role that it says something about. */
+  role: Role;
+  /** The statement. */
+  statement: LocalizedText;
 };
 
 /** Takes a request out of another that it went on with. */
@@ -3241,6 +3355,9 @@ export type ResolversTypes = {
   ChooseTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseTeamResult']>;
   ChooseTeamSuccess: ResolverTypeWrapper<Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversTypes['StaffingRequest'], team: ResolversTypes['Team'] }>;
   ChosenSeatInput: ChosenSeatInput;
+  Commitment: ResolverTypeWrapper<Commitment>;
+  CommitmentInput: CommitmentInput;
+  CommitmentKind: CommitmentKind;
   ComparePoliciesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparePoliciesResult']>;
   ComparedTeam: ResolverTypeWrapper<Omit<ComparedTeam, 'policy' | 'team'> & { policy: ResolversTypes['Policy'], team: ResolversTypes['TeamSuggestion'] }>;
   CorrectMyDataInput: CorrectMyDataInput;
@@ -3279,6 +3396,8 @@ export type ResolversTypes = {
   FragileSpot: ResolverTypeWrapper<Omit<FragileSpot, 'skills'> & { skills: Array<ResolversTypes['Skill']> }>;
   Fragility: ResolverTypeWrapper<Omit<Fragility, 'spots'> & { spots: Array<ResolversTypes['FragileSpot']> }>;
   FragilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FragilityResult']>;
+  GrowthKind: GrowthKind;
+  GrowthStep: ResolverTypeWrapper<Omit<GrowthStep, 'skill'> & { skill?: Maybe<ResolversTypes['Skill']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InboxLane: ResolverTypeWrapper<Omit<InboxLane, 'requests'> & { requests: Array<ResolversTypes['StaffingRequest']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3335,6 +3454,8 @@ export type ResolversTypes = {
   PortfolioTeam: ResolverTypeWrapper<PortfolioTeamSourceSource>;
   PreviewBreakdownResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewBreakdownResult']>;
   Profile: ResolverTypeWrapper<PersonSource>;
+  ProfilePrompt: ResolverTypeWrapper<Omit<ProfilePrompt, 'skill'> & { skill?: Maybe<ResolversTypes['Skill']> }>;
+  ProfilePromptKind: ProfilePromptKind;
   ProfileRole: ResolverTypeWrapper<ProfileRole>;
   ProfileSkill: ResolverTypeWrapper<SkillStatementSource>;
   ProfileView: ResolverTypeWrapper<ProfileViewSource>;
@@ -3377,6 +3498,7 @@ export type ResolversTypes = {
   SeatPinInput: SeatPinInput;
   SeatRunnersUp: ResolverTypeWrapper<Omit<SeatRunnersUp, 'runnersUp'> & { runnersUp: Array<ResolversTypes['RunnerUp']> }>;
   SeatSkill: ResolverTypeWrapper<SkillNeedSource>;
+  SelfAssessmentItem: ResolverTypeWrapper<SelfAssessmentItemSource>;
   SeparateStaffingRequestInput: SeparateStaffingRequestInput;
   SetConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetConsentResult']>;
   SetConsentSuccess: ResolverTypeWrapper<Omit<SetConsentSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
@@ -3471,6 +3593,8 @@ export type ResolversParentTypes = {
   ChooseTeamResult: ResolversUnionTypes<ResolversParentTypes>['ChooseTeamResult'];
   ChooseTeamSuccess: Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversParentTypes['StaffingRequest'], team: ResolversParentTypes['Team'] };
   ChosenSeatInput: ChosenSeatInput;
+  Commitment: Commitment;
+  CommitmentInput: CommitmentInput;
   ComparePoliciesResult: ResolversUnionTypes<ResolversParentTypes>['ComparePoliciesResult'];
   ComparedTeam: Omit<ComparedTeam, 'policy' | 'team'> & { policy: ResolversParentTypes['Policy'], team: ResolversParentTypes['TeamSuggestion'] };
   CorrectMyDataInput: CorrectMyDataInput;
@@ -3505,6 +3629,7 @@ export type ResolversParentTypes = {
   FragileSpot: Omit<FragileSpot, 'skills'> & { skills: Array<ResolversParentTypes['Skill']> };
   Fragility: Omit<Fragility, 'spots'> & { spots: Array<ResolversParentTypes['FragileSpot']> };
   FragilityResult: ResolversUnionTypes<ResolversParentTypes>['FragilityResult'];
+  GrowthStep: Omit<GrowthStep, 'skill'> & { skill?: Maybe<ResolversParentTypes['Skill']> };
   ID: Scalars['ID']['output'];
   InboxLane: Omit<InboxLane, 'requests'> & { requests: Array<ResolversParentTypes['StaffingRequest']> };
   Int: Scalars['Int']['output'];
@@ -3551,6 +3676,7 @@ export type ResolversParentTypes = {
   PortfolioTeam: PortfolioTeamSourceSource;
   PreviewBreakdownResult: ResolversUnionTypes<ResolversParentTypes>['PreviewBreakdownResult'];
   Profile: PersonSource;
+  ProfilePrompt: Omit<ProfilePrompt, 'skill'> & { skill?: Maybe<ResolversParentTypes['Skill']> };
   ProfileRole: ProfileRole;
   ProfileSkill: SkillStatementSource;
   ProfileView: ProfileViewSource;
@@ -3586,6 +3712,7 @@ export type ResolversParentTypes = {
   SeatPinInput: SeatPinInput;
   SeatRunnersUp: Omit<SeatRunnersUp, 'runnersUp'> & { runnersUp: Array<ResolversParentTypes['RunnerUp']> };
   SeatSkill: SkillNeedSource;
+  SelfAssessmentItem: SelfAssessmentItemSource;
   SeparateStaffingRequestInput: SeparateStaffingRequestInput;
   SetConsentResult: ResolversUnionTypes<ResolversParentTypes>['SetConsentResult'];
   SetConsentSuccess: Omit<SetConsentSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
@@ -3791,6 +3918,14 @@ export type ChooseTeamSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitmentKind'], ParentType, ContextType>;
+  teamTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ComparePoliciesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparePoliciesResult'] = ResolversParentTypes['ComparePoliciesResult']> = {
   __resolveType: TypeResolveFn<'PolicyComparison' | 'Refusal', ParentType, ContextType>;
 };
@@ -3950,6 +4085,14 @@ export type FragilityResolvers<ContextType = Context, ParentType extends Resolve
 
 export type FragilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FragilityResult'] = ResolversParentTypes['FragilityResult']> = {
   __resolveType: TypeResolveFn<'Fragility' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GrowthStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrowthStep'] = ResolversParentTypes['GrowthStep']> = {
+  kind?: Resolver<ResolversTypes['GrowthKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  teamTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InboxLaneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxLane'] = ResolversParentTypes['InboxLane']> = {
@@ -4228,11 +4371,20 @@ export type PreviewBreakdownResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
   consentsToSuggestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freeHours?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   poolHoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['ProfileRole']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['ProfileSkill']>, ParentType, ContextType>;
   strengths?: Resolver<Array<ResolversTypes['Strength']>, ParentType, ContextType>;
+};
+
+export type ProfilePromptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfilePrompt'] = ResolversParentTypes['ProfilePrompt']> = {
+  kind?: Resolver<ResolversTypes['ProfilePromptKind'], ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type ProfileRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileRole'] = ResolversParentTypes['ProfileRole']> = {
@@ -4288,6 +4440,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fragility?: Resolver<ResolversTypes['FragilityResult'], ParentType, ContextType>;
   inboxLanes?: Resolver<Array<ResolversTypes['InboxLane']>, ParentType, ContextType, Partial<QueryInboxLanesArgs>>;
   myData?: Resolver<ResolversTypes['MyDataResult'], ParentType, ContextType>;
+  myGrowth?: Resolver<Array<ResolversTypes['GrowthStep']>, ParentType, ContextType>;
   myInvitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   myReleases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
   myTeams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -4301,10 +4454,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   poolLoad?: Resolver<ResolversTypes['PoolLoadResult'], ParentType, ContextType, Partial<QueryPoolLoadArgs>>;
   portfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'id'>>;
   previewBreakdown?: Resolver<ResolversTypes['PreviewBreakdownResult'], ParentType, ContextType, RequireFields<QueryPreviewBreakdownArgs, 'language' | 'requesterKind' | 'text'>>;
+  profilePrompts?: Resolver<Array<ResolversTypes['ProfilePrompt']>, ParentType, ContextType>;
   replaySuggestion?: Resolver<ResolversTypes['ReplaySuggestionResult'], ParentType, ContextType, RequireFields<QueryReplaySuggestionArgs, 'id'>>;
   requestProgress?: Resolver<Maybe<ResolversTypes['RequestProgress']>, ParentType, ContextType, RequireFields<QueryRequestProgressArgs, 'code'>>;
   retention?: Resolver<ResolversTypes['RetentionResult'], ParentType, ContextType>;
   roleDefaults?: Resolver<Array<ResolversTypes['RoleDefault']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Array<ResolversTypes['SelfAssessmentItem']>, ParentType, ContextType>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   staffingRequest?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType, RequireFields<QueryStaffingRequestArgs, 'id'>>;
@@ -4316,6 +4471,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   takesNoticeEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targetGroups?: Resolver<Array<ResolversTypes['TargetGroup']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   tryTeam?: Resolver<ResolversTypes['TryTeamResult'], ParentType, ContextType, RequireFields<QueryTryTeamArgs, 'input'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   whyNot?: Resolver<ResolversTypes['WhyNotResult'], ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'input' | 'personId'>>;
@@ -4477,6 +4633,13 @@ export type SeatSkillResolvers<ContextType = Context, ParentType extends Resolve
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type SelfAssessmentItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfAssessmentItem'] = ResolversParentTypes['SelfAssessmentItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isReversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type SetConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetConsentResult'] = ResolversParentTypes['SetConsentResult']> = {
@@ -4767,6 +4930,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeSettingsSuccess?: ChangeSettingsSuccessResolvers<ContextType>;
   ChooseTeamResult?: ChooseTeamResultResolvers<ContextType>;
   ChooseTeamSuccess?: ChooseTeamSuccessResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
   ComparePoliciesResult?: ComparePoliciesResultResolvers<ContextType>;
   ComparedTeam?: ComparedTeamResolvers<ContextType>;
   CorrectMyDataResult?: CorrectMyDataResultResolvers<ContextType>;
@@ -4795,6 +4959,7 @@ export type Resolvers<ContextType = Context> = {
   FragileSpot?: FragileSpotResolvers<ContextType>;
   Fragility?: FragilityResolvers<ContextType>;
   FragilityResult?: FragilityResultResolvers<ContextType>;
+  GrowthStep?: GrowthStepResolvers<ContextType>;
   InboxLane?: InboxLaneResolvers<ContextType>;
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -4834,6 +4999,7 @@ export type Resolvers<ContextType = Context> = {
   PortfolioTeam?: PortfolioTeamResolvers<ContextType>;
   PreviewBreakdownResult?: PreviewBreakdownResultResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
+  ProfilePrompt?: ProfilePromptResolvers<ContextType>;
   ProfileRole?: ProfileRoleResolvers<ContextType>;
   ProfileSkill?: ProfileSkillResolvers<ContextType>;
   ProfileView?: ProfileViewResolvers<ContextType>;
@@ -4865,6 +5031,7 @@ export type Resolvers<ContextType = Context> = {
   SeatPin?: SeatPinResolvers<ContextType>;
   SeatRunnersUp?: SeatRunnersUpResolvers<ContextType>;
   SeatSkill?: SeatSkillResolvers<ContextType>;
+  SelfAssessmentItem?: SelfAssessmentItemResolvers<ContextType>;
   SetConsentResult?: SetConsentResultResolvers<ContextType>;
   SetConsentSuccess?: SetConsentSuccessResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;

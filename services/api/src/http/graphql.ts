@@ -33,6 +33,7 @@ import { intakeResolvers } from '../resolvers/intakeResolvers.ts';
 import { auditResolvers } from '../resolvers/auditResolvers.ts';
 import { policyResolvers } from '../resolvers/policyResolvers.ts';
 import { portfolioResolvers } from '../resolvers/portfolioResolvers.ts';
+import { profileResolvers } from '../resolvers/profileResolvers.ts';
 import { privacyResolvers } from '../resolvers/privacyResolvers.ts';
 import { referenceResolvers } from '../resolvers/referenceResolvers.ts';
 import { requestResolvers } from '../resolvers/requestResolvers.ts';
@@ -90,6 +91,7 @@ export function makeSchema(): GraphQLSchema {
       { Date: dateScalar },
       referenceResolvers,
       accountResolvers,
+      profileResolvers,
       intakeResolvers,
       breakdownResolvers,
       requestResolvers,

@@ -199,4 +199,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'refusal.ALREADY_REMINDED': 'A reminder was already sent today. Tomorrow you can send another.',
   'status.COUNTERED': 'proposed other hours',
   'status.EXPIRED': 'not answered in time',
+  'prompt.EVALUATE_TEAM': 'The team “{team}” is done. Looking back helps the next team.',
+  'prompt.STATE_SKILL': 'This was asked on your seat in “{team}”, and it is not in your profile yet.',
+  'prompt.STILL_USED': 'You last used this in {year}. After three years it counts one level lower.',
+  'prompt.STATE_STRENGTHS': 'You have not named strengths yet. They help to form a team that fits.',
+  'refusal.DATES_REVERSED': 'The last day ({to}) is before the first ({from}). Swap them.',
+  'mail.invited.subject': 'You are invited to a team: {team}',
+  'mail.reminded.subject': 'Reminder: you are invited to a team: {team}',
+  'mail.invited.text':
+    'You are invited to the team “{team}”: {hours} hours a week, {weeks} weeks.\n\nSee why you, with whom, and until when. Say yes or no, or propose other hours: {address}\n\nThis message was sent automatically.',
 };

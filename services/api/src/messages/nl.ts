@@ -200,6 +200,15 @@ export const nl = {
   'refusal.ALREADY_REMINDED': 'Vandaag is al een herinnering gestuurd. Morgen kan het weer.',
   'status.COUNTERED': 'andere uren voorgesteld',
   'status.EXPIRED': 'niet op tijd geantwoord',
+  'prompt.EVALUATE_TEAM': 'Het team “{team}” is klaar. Uw terugblik helpt het volgende team.',
+  'prompt.STATE_SKILL': 'Dit werd gevraagd op uw plek in “{team}”, en het staat nog niet in uw profiel.',
+  'prompt.STILL_USED': 'U gebruikte dit voor het laatst in {year}. Na drie jaar telt het één niveau lager.',
+  'prompt.STATE_STRENGTHS': 'U heeft nog geen sterke punten genoemd. Ze helpen om een team te maken dat past.',
+  'refusal.DATES_REVERSED': 'De laatste dag ({to}) ligt vóór de eerste ({from}). Wissel ze om.',
+  'mail.invited.subject': 'U bent gevraagd voor een team: {team}',
+  'mail.reminded.subject': 'Herinnering: u bent gevraagd voor een team: {team}',
+  'mail.invited.text':
+    'U bent gevraagd voor het team “{team}”: {hours} uur per week, {weeks} weken.\n\nZie waarom u, met wie, en tot wanneer. Zeg ja of nee, of stel andere uren voor: {address}\n\nDit bericht is vanzelf verstuurd.',
 } as const;
 
 export type MessageKey = keyof typeof nl;

@@ -4,7 +4,8 @@ export const privacyEn = {
   'dataPurpose.person.name': 'To know who is in a team and whom to reach.',
   'dataSeenBy.person.name': 'Everybody who signs in.',
   'data.person.workEmail': 'E-mail address at work',
-  'dataPurpose.person.workEmail': 'To recognise you when you sign in for the first time.',
+  'dataPurpose.person.workEmail':
+    'To recognise you when you sign in for the first time, and to write to you when you are invited to a team.',
   'dataSeenBy.person.workEmail': 'Only you.',
   'data.person.department': 'Department',
   'dataPurpose.person.department': 'To mix teams, and to know which manager decides about your hours.',

@@ -4,7 +4,8 @@ export const privacyNl = {
   'dataPurpose.person.name': 'Weten wie in een team zit en wie u kunt bereiken.',
   'dataSeenBy.person.name': 'Iedereen die zich aanmeldt.',
   'data.person.workEmail': 'E-mailadres van het werk',
-  'dataPurpose.person.workEmail': 'U herkennen als u zich voor het eerst aanmeldt.',
+  'dataPurpose.person.workEmail':
+    'U herkennen als u zich voor het eerst aanmeldt, en u schrijven als u voor een team bent gevraagd.',
   'dataSeenBy.person.workEmail': 'Alleen u zelf.',
   'data.person.department': 'Afdeling',
   'dataPurpose.person.department': 'Teams mengen, en weten welke manager over uw uren gaat.',

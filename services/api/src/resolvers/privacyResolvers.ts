@@ -61,8 +61,13 @@ export const privacyResolvers: Resolvers = {
       const correction = {
         name: input.name ?? null,
         poolHoursPerWeek: input.poolHoursPerWeek ?? null,
-        skills: (input.skills ?? []).map((one) => ({ ...one, skillId: asId<SkillId>(one.skillId) })),
+        skills: (input.skills ?? []).map((one) => ({
+          ...one,
+          skillId: asId<SkillId>(one.skillId),
+          lastUsed: one.lastUsed ?? null,
+        })),
         roles: input.roles ?? [],
+        commitments: input.commitments ?? null,
         strengths: input.strengths?.map((id) => asId<StrengthId>(id)) ?? null,
       };
       return resultOf(await correctMyData(services, actor, correction), (viewer) => ({

@@ -1,8 +1,11 @@
 import {
   accept,
+  addDays,
   isFullName,
   refuse,
+  parseIsoDate,
   type Actor,
+  type Commitment,
   type IsoDate,
   type Outcome,
   type Person,
@@ -21,6 +24,8 @@ export interface CorrectedSkill {
   readonly level: number;
   readonly givesEnergy: boolean;
   readonly wantsToLearn: boolean;
+  /** `null` leaves it as it was. */
+  readonly lastUsed: string | null;
 }
 
 export interface Correction {
@@ -30,6 +35,14 @@ export interface Correction {
   readonly roles: readonly Omit<RoleStatement, 'timesCarried'>[];
   /** The strongest first; null leaves them as they are. */
   readonly strengths: readonly StrengthId[] | null;
+  /** All leave and fixed work; null leaves it as it is. */
+  readonly commitments: readonly StatedCommitment[] | null;
+}
+
+/** Hours that somebody says she cannot give. */
+export interface StatedCommitment extends Pick<Commitment, 'kind' | 'hoursPerWeek'> {
+  readonly from: string;
+  readonly to: string;
 }
 
 const MOST_NAME = 120;
@@ -37,14 +50,21 @@ const MOST_HOURS = 40;
 const MOST_LEVEL = 5;
 const MOST_SKILLS = 60;
 const MOST_STRENGTHS = 5;
+const MOST_COMMITMENTS = 50;
+/** Nobody plans further ahead; a later day is a slip. */
+const MOST_DAYS_AHEAD = 5 * 366;
 
 /** The statement as corrected. A level that goes up is only claimed, until somebody confirms it. */
-function correctedSkill(known: SkillStatement | undefined, correction: CorrectedSkill, today: IsoDate): SkillStatement {
+function correctedSkill(
+  known: SkillStatement | undefined,
+  { lastUsed, ...correction }: CorrectedSkill,
+  today: IsoDate,
+): SkillStatement {
   const isHigher = !known || correction.level > known.level;
   return {
     ...correction,
     evidence: isHigher ? 'CLAIMED' : known.evidence,
-    lastUsed: known?.lastUsed ?? today,
+    lastUsed: parseIsoDate(lastUsed ?? '') ?? known?.lastUsed ?? today,
   };
 }
 
@@ -59,6 +79,10 @@ function correctSkills(
     if (!services.catalogue.skillById.has(skillId)) return refuse('UNKNOWN_SKILL', 'skills', { id: skillId });
     const level = checkNumber(correction.level, 'skills', 0, MOST_LEVEL);
     if (!level.ok) return level;
+    const { lastUsed } = correction;
+    const usedOn = lastUsed === null ? null : parseIsoDate(lastUsed);
+    if (lastUsed !== null && (!usedOn || usedOn > services.today()))
+      return refuse('DATE_IMPOSSIBLE', 'skills', { date: lastUsed });
     if (level.value === 0) statements.delete(skillId);
     else statements.set(skillId, correctedSkill(statements.get(skillId), correction, services.today()));
   }
@@ -91,6 +115,29 @@ function correctStrengths(services: Services, person: Person, strengths: Correct
   return isKnown ? accept(unique) : refuse('ANSWER_NOT_FITTING', 'strengths');
 }
 
+/** Her leave and fixed work as she says it is; what Rolpool itself put there stays. */
+function correctCommitments(
+  person: Person,
+  stated: Correction['commitments'],
+  today: IsoDate,
+): Outcome<readonly Commitment[]> {
+  if (stated === null) return accept(person.commitments);
+  if (stated.length > MOST_COMMITMENTS)
+    return refuse('NUMBER_OUT_OF_RANGE', 'commitments', { from: 0, to: MOST_COMMITMENTS });
+  const own: Commitment[] = [];
+  for (const { kind, hoursPerWeek, ...days } of stated) {
+    if (kind === 'TEAM') return refuse('ANSWER_NOT_FITTING', 'commitments');
+    const hours = checkNumber(hoursPerWeek, 'commitments', 1, MOST_HOURS);
+    if (!hours.ok) return hours;
+    const [from, to] = [parseIsoDate(days.from), parseIsoDate(days.to)];
+    if (!from) return refuse('DATE_IMPOSSIBLE', 'commitments', { date: days.from });
+    if (!to || to > addDays(today, MOST_DAYS_AHEAD)) return refuse('DATE_IMPOSSIBLE', 'commitments', { date: days.to });
+    if (to < from) return refuse('DATES_REVERSED', 'commitments', { from, to });
+    own.push({ kind, from, to, hoursPerWeek: hours.value });
+  }
+  return accept([...person.commitments.filter(({ kind }) => kind === 'TEAM'), ...own]);
+}
+
 /** Corrects what is stored about the one who asks. */
 export async function correctMyData(
   services: Services,
@@ -120,8 +167,16 @@ export async function correctMyData(
     if (!roles.ok) return roles;
     const strengths = correctStrengths(services, person, correction.strengths);
     if (!strengths.ok) return strengths;
+    const commitments = correctCommitments(person, correction.commitments, services.today());
+    if (!commitments.ok) return commitments;
     const profile = { skills: skills.value, roles: roles.value, strengths: strengths.value };
-    const changed = { ...person, name: name.value, poolHoursPerWeek: hours.value, profile };
+    const changed = {
+      ...person,
+      name: name.value,
+      poolHoursPerWeek: hours.value,
+      profile,
+      commitments: commitments.value,
+    };
     await repositories.people.saveMany([changed]);
     return accept(changed);
   });

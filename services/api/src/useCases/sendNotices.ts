@@ -4,11 +4,12 @@ import { speak, speakByCode } from '../messages/speak.ts';
 import { createLoaders } from '../context.ts';
 import type { Services } from '../services.ts';
 import { explainProgress } from './explainProgress.ts';
+import { writeToInvited } from './writeToInvited.ts';
 
 /** Nothing more happens to a request that stands here. */
 const ENDED: ReadonlySet<string> = new Set(['CLOSED', 'HANDED_TO_LINE']);
 
-/** Writes to requesters. */
+/** Writes to requesters, and to people who are invited. */
 export interface NoticeSender {
   /** Tells whoever has to be told; returns how many. A letter that cannot be sent is tried again the next time. */
   send(): Promise<number>;
@@ -66,6 +67,7 @@ export function openNoticeSender(services: Services): NoticeSender | null {
           faults.push(error);
         }
       }
+      told += await writeToInvited(services, transport, mail.from, faults);
       if (faults.length > 0) throw new AggregateError(faults, 'notices that could not be sent');
       return told;
     },

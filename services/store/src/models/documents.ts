@@ -38,7 +38,10 @@ export interface RequestDocument extends DocumentOf<StaffingRequest> {
   readonly codeHash: string;
 }
 export type TeamDocument = DocumentOf<Team>;
-export type InvitationDocument = DocumentOf<Invitation>;
+export interface InvitationDocument extends DocumentOf<Invitation> {
+  /** The day on which she was last written to about it; null when she was not. */
+  readonly mailedOn?: IsoDate | null;
+}
 export type ReleaseDocument = DocumentOf<Release>;
 export type EvaluationDocument = DocumentOf<Evaluation>;
 

@@ -153,6 +153,7 @@ export function defineModels(connection: Connection) {
         declineReason: optionalText,
         answerBy: optionalText,
         remindedOn: optionalText,
+        mailedOn: optionalText,
         proposal: { type: Schema.Types.Mixed, default: null },
         why: whole,
       },

@@ -11,7 +11,6 @@ import { CorrectionCard } from './CorrectionCard.tsx';
 import { ExportCard } from './ExportCard.tsx';
 import './myData.css';
 import { myDataQuery, signOutEverywhereMutation } from './myDataDocuments.ts';
-import { ProfileCorrectionCard } from './ProfileCorrectionCard.tsx';
 import { PurposesCard } from './PurposesCard.tsx';
 import { ViewsCard } from './ViewsCard.tsx';
 
@@ -42,11 +41,12 @@ export function MyDataPage() {
             workEmail={viewer.workEmail ?? null}
             onCorrected={() => void refetch()}
           />
-          <ProfileCorrectionCard
-            profile={viewer.profile}
-            allStrengths={data.strengths}
-            onCorrected={() => void refetch()}
-          />
+          <Card title={text('myData.profile')}>
+            <p>{text('myData.profile.text')}</p>
+            <p>
+              <TextLink to="/profiel?deel=aanpassen">{text('profile.edit.start')}</TextLink>
+            </p>
+          </Card>
           <ViewsCard views={viewer.profileViews} />
           <ExportCard />
           <PurposesCard purposes={data.dataPurposes} />

@@ -11,27 +11,6 @@ export const myDataQuery = graphql(`
       profile {
         poolHoursPerWeek
         consentsToSuggestions
-        skills {
-          skill {
-            id
-            label {
-              nl
-              en
-            }
-          }
-          level
-          givesEnergy
-          wantsToLearn
-        }
-        roles {
-          role
-          can
-          givesEnergy
-          wantsToLearn
-        }
-        strengths {
-          id
-        }
       }
       profileViews {
         viewer {
@@ -44,13 +23,6 @@ export const myDataQuery = graphql(`
           en
         }
         requestTitle
-      }
-    }
-    strengths {
-      id
-      label {
-        nl
-        en
       }
     }
     dataPurposes {
