@@ -28,6 +28,7 @@ const config: CodegenConfig = {
           Profile: '@rolpool/domain#Person',
           DemoPerson: '@rolpool/domain#Person',
           ProfileSkill: '@rolpool/domain#SkillStatement',
+          Message: '@rolpool/domain#Message',
           SelfAssessmentItem: '../catalogue.ts#SelfAssessmentItem',
           Team: '@rolpool/domain#Team',
           TeamSeat: '../sources.ts#TeamSeatSource',

@@ -60,6 +60,16 @@ export function placesOf({ requestId, memberIds, teamId }: VictimTeam): readonly
     ask('auditEntries, actor', 'auditor', `auditEntries(filter: { actorId: $v }) { ${R} }`),
     text('auditEntries, action', 'auditor', `auditEntries(filter: { action: $v }) { ${R} }`),
     ask('auditEntries, object', 'auditor', `auditEntries(filter: { objectId: $v }) { ${R} }`),
+    change('writeMessage, request', 'coordinator', `writeMessage(requestId: $v, text: "Hallo") { ${R} }`),
+    change('writeMessage, text', 'coordinator', `writeMessage(requestId: "nothing", text: $v) { ${R} }`, 'String'),
+    change('writeAsRequester, code', 'anonymous', `writeAsRequester(code: $v, text: "Hallo") { ${R} }`, 'String'),
+    change('inviteToCoCreate', 'coordinator', `inviteToCoCreate(teamId: $v) { ${R} }`),
+    change(
+      'answerCoCreation, name',
+      'anonymous',
+      `answerCoCreation(code: "x", accept: true, name: $v) { ${R} }`,
+      'String',
+    ),
     change('startPortfolio, requests', 'coordinator', `startPortfolio(input: { requestIds: [$v] }) { ${R} }`),
     change(
       'startPortfolio, policy',

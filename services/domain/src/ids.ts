@@ -11,6 +11,7 @@ export type TeamId = Branded<'Team'>;
 export type InvitationId = Branded<'Invitation'>;
 export type ReleaseId = Branded<'Release'>;
 export type EvaluationId = Branded<'Evaluation'>;
+export type MessageId = Branded<'Message'>;
 export type TargetGroupId = Branded<'TargetGroup'>;
 export type SuggestionId = Branded<'Suggestion'>;
 /** An official Iv3 task field code such as "2.1". */

@@ -33,6 +33,7 @@ export * from './privacy/profileView.ts';
 export * from './privacy/retention.ts';
 export * from './reading/textReading.ts';
 export * from './refusal.ts';
+export * from './request/conversation.ts';
 export * from './request/likeness.ts';
 export * from './request/requestStates.ts';
 export * from './request/staffingRequest.ts';

@@ -5,6 +5,7 @@ import { auditRepository } from './repositories/auditRepository.ts';
 import { departmentsRepository } from './repositories/departmentsRepository.ts';
 import { evaluationsRepository } from './repositories/evaluationsRepository.ts';
 import { invitationsRepository } from './repositories/invitationsRepository.ts';
+import { messagesRepository } from './repositories/messagesRepository.ts';
 import { noticesRepository } from './repositories/noticesRepository.ts';
 import { peopleRepository } from './repositories/peopleRepository.ts';
 import { policiesRepository } from './repositories/policiesRepository.ts';
@@ -30,6 +31,7 @@ function repositoriesOf(models: Models, session: ClientSession | null) {
     invitations: invitationsRepository(models, session),
     releases: releasesRepository(models, session),
     evaluations: evaluationsRepository(models, session),
+    messages: messagesRepository(models, session),
   };
 }
 

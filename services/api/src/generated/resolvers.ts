@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, TeamConsequence as TeamConsequenceSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, Split as SplitSource, Evidence as EvidenceSource, SkillNeed as SkillNeedSource, ProfileView as ProfileViewSource, AuditEntry as AuditEntrySource } from '@rolpool/domain';
+import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Message as MessageSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, TeamConsequence as TeamConsequenceSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, Split as SplitSource, Evidence as EvidenceSource, SkillNeed as SkillNeedSource, ProfileView as ProfileViewSource, AuditEntry as AuditEntrySource } from '@rolpool/domain';
 import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, TriedTeamSource as TriedTeamSourceSource, BrokenRuleSource as BrokenRuleSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, ReplayedSuggestionSource as ReplayedSuggestionSourceSource, PortfolioSource as PortfolioSourceSource, PortfolioTeamSource as PortfolioTeamSourceSource, SimilarRequestSource as SimilarRequestSourceSource, SplitPartSource as SplitPartSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
 import type { SelfAssessmentItem as SelfAssessmentItemSource } from '../catalogue.ts';
 import type { Context } from '../context.ts';
@@ -405,6 +405,35 @@ export type ChosenSeatInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** The seat. */
   seatId: Scalars['ID']['input'];
+};
+
+/** The requester as an external member of the team. */
+export type CoCreation = {
+  __typename?: 'CoCreation';
+  /** The day she was asked. */
+  invitedOn: Scalars['Date']['output'];
+  /** What the team may call her; null until she said yes. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: CoCreationStatus;
+};
+
+/** Where thinking along stands. */
+export type CoCreationStatus =
+  /** She thinks along. */
+  | 'ACCEPTED'
+  /** She said no. */
+  | 'DECLINED'
+  /** The requester was asked. */
+  | 'INVITED';
+
+/** A member of the team, as the requester who thinks along sees her. */
+export type CoCreationTeammate = {
+  __typename?: 'CoCreationTeammate';
+  /** Her name. */
+  name: Scalars['String']['output'];
+  /** Her roles. */
+  roles: Array<Role>;
 };
 
 /** Hours a week that are taken in a period. */
@@ -949,6 +978,16 @@ export type InvitationStatus =
   /** Taken back by the coordinator. */
   | 'WITHDRAWN';
 
+/** The result of asking the requester to think along. */
+export type InviteToCoCreateResult = InviteToCoCreateSuccess | Refusal;
+
+/** The requester was asked to think along. */
+export type InviteToCoCreateSuccess = {
+  __typename?: 'InviteToCoCreateSuccess';
+  /** The team. */
+  team: Team;
+};
+
 /** Two people who must not be in one team. */
 export type KeptApartInput = {
   /** The other. */
@@ -1052,6 +1091,28 @@ export type MergeStaffingRequestSuccess = {
   request: StaffingRequest;
 };
 
+/** A message between a requester and the organisation. */
+export type Message = {
+  __typename?: 'Message';
+  /** Identifies the message. */
+  id: Scalars['ID']['output'];
+  /** The moment, ISO 8601 in UTC. */
+  sentAt: Scalars['String']['output'];
+  /** Who wrote it. */
+  side: MessageSide;
+  /** The text. */
+  text: Scalars['String']['output'];
+  /** Who of the organisation wrote it; null for the requester, and for who reads as the requester. */
+  writer?: Maybe<Person>;
+};
+
+/** Who wrote a message. */
+export type MessageSide =
+  /** Somebody of the organisation. */
+  | 'ORGANISATION'
+  /** Whoever handed the request in. */
+  | 'REQUESTER';
+
 /** Words that led to a wrong guess. */
 export type MisleadingWords = {
   __typename?: 'MisleadingWords';
@@ -1071,6 +1132,8 @@ export type ModelFormat =
 /** Everything that can be changed. Each returns the result, or a refusal. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says yes or no to thinking along, with the personal code; a yes can be taken back. */
+  answerCoCreation: RequesterResult;
   /** Confirms or corrects answers of the intake; the guesses are kept beside them. */
   answerIntake: AnswerIntakeResult;
   /** Accepts or declines an invitation. */
@@ -1095,6 +1158,10 @@ export type Mutation = {
   erasePerson: ErasePersonResult;
   /** Closes the team for yourself: a grade, and skills that you saw. */
   evaluateTeam: EvaluateTeamResult;
+  /** Says how it went, with the personal code; once, when the request is closed. */
+  giveSatisfaction: RequesterResult;
+  /** Asks the requester to think along with the team as an external member. For coordinators. */
+  inviteToCoCreate: InviteToCoCreateResult;
   /** Lets a request go on together with another that asks the same; the personal codes of both follow it. */
   mergeStaffingRequest: MergeStaffingRequestResult;
   /** Proposes other hours; the coordinator agrees or asks again. */
@@ -1131,6 +1198,18 @@ export type Mutation = {
   submitStaffingRequest: SubmitStaffingRequestResult;
   /** Undoes one's own answer, as long as nothing came of it. */
   takeBackAnswer: AnswerInvitationResult;
+  /** Writes to the organisation, with the personal code. Personal data in it is masked. */
+  writeAsRequester: RequesterResult;
+  /** Writes to the requester. For coordinators and members of the team. */
+  writeMessage: WriteMessageResult;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationAnswerCoCreationArgs = {
+  accept: Scalars['Boolean']['input'];
+  code: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1204,6 +1283,20 @@ export type MutationErasePersonArgs = {
 /** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationEvaluateTeamArgs = {
   input: EvaluateTeamInput;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationGiveSatisfactionArgs = {
+  code: Scalars['String']['input'];
+  grade: Scalars['Int']['input'];
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationInviteToCoCreateArgs = {
+  teamId: Scalars['ID']['input'];
 };
 
 
@@ -1304,6 +1397,20 @@ export type MutationSubmitStaffingRequestArgs = {
 /** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationTakeBackAnswerArgs = {
   invitationId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationWriteAsRequesterArgs = {
+  code: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationWriteMessageArgs = {
+  requestId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 /** Everything that is stored about you. */
@@ -2123,6 +2230,8 @@ export type RefusalCode =
   | 'TEXT_TOO_LONG'
   /** Too many attempts; wait a minute. */
   | 'TOO_MANY_ATTEMPTS'
+  /** There are as many messages about this request as fit. */
+  | 'TOO_MANY_MESSAGES'
   /** There is no such intake question. */
   | 'UNKNOWN_QUESTION'
   /** There is no such skill or task field. */
@@ -2198,22 +2307,32 @@ export type ReplayedTeam = {
 /** What a requester sees with the personal code. */
 export type RequestProgress = {
   __typename?: 'RequestProgress';
+  /** Whether you can still say what you think of how it went. */
+  asksSatisfaction: Scalars['Boolean']['output'];
+  /** The question to think along with the team; null when you were not asked. */
+  coCreation?: Maybe<CoCreation>;
   /** The department that handles it, when it is line work. */
   department?: Maybe<Department>;
   /** What that means, in plain words, and what happens next. */
   explanation: LocalizedText;
+  /** Messages with the organisation, the oldest first; without names. */
+  messages: Array<Message>;
   /** How many others asked the same, and go on together with it. */
   othersAsked: Scalars['Int']['output'];
   /** The smaller requests that it goes on as; empty when it was not split. */
   parts: Array<ProgressPart>;
   /** The day it came in. */
   receivedOn: Scalars['Date']['output'];
+  /** What you thought of how it went. */
+  satisfaction?: Maybe<Satisfaction>;
   /** Where it stands. */
   status: RequestStatus;
   /** The team's last day, once it is at work. */
   teamEndsOn?: Maybe<Scalars['Date']['output']>;
   /** The roles in the team, once there is one at work. */
   teamRoles: Array<Role>;
+  /** Who is in the team, once you said yes to think along and it is at work. */
+  teammates: Array<CoCreationTeammate>;
   /** The request in the requester's own words. */
   text: Scalars['String']['output'];
   /** The request's short name. */
@@ -2249,6 +2368,16 @@ export type RequesterKind =
   | 'COUNCIL'
   /** A resident, or residents together. */
   | 'RESIDENT';
+
+/** The result of what a requester does. */
+export type RequesterResult = Refusal | RequesterSuccess;
+
+/** It was stored; this is how the request stands now. */
+export type RequesterSuccess = {
+  __typename?: 'RequesterSuccess';
+  /** The request. */
+  progress: RequestProgress;
+};
 
 /** How long each kind of data is kept. */
 export type Retention = {
@@ -2365,6 +2494,17 @@ export type RunnerUp = {
   person: Person;
   /** Where the difference comes from; what costs most first. */
   rules: Array<RuleDifference>;
+};
+
+/** What the requester thinks of how it went. */
+export type Satisfaction = {
+  __typename?: 'Satisfaction';
+  /** The day. */
+  givenOn: Scalars['Date']['output'];
+  /** Rapportcijfer: 1 (very bad) to 10 (excellent). */
+  grade: Scalars['Int']['output'];
+  /** In her own words. */
+  remark?: Maybe<Scalars['String']['output']>;
 };
 
 /** The result of changing the catalogue. */
@@ -2659,10 +2799,14 @@ export type StaffingRequest = {
   language: Language;
   /** What was taken off a pasted e-mail before the text was read. Personal data in it is masked. */
   leftOut: Array<LeftOutText>;
+  /** Whether you may write to the requester. */
+  mayWrite: Scalars['Boolean']['output'];
   /** Requests that go on with this one, because they ask the same. */
   mergedHere: Array<StaffingRequest>;
   /** The request that it goes on with, because both ask the same. */
   mergedInto?: Maybe<StaffingRequest>;
+  /** Messages with the requester, the oldest first. */
+  messages: Array<Message>;
   /** ISO 639-1 code when the text is neither Dutch nor English: nothing was read from it, and people answer the questions. */
   otherLanguage?: Maybe<Scalars['String']['output']>;
   /** The request that it was split off from. */
@@ -2675,6 +2819,8 @@ export type StaffingRequest = {
   requesterKind: RequesterKind;
   /** The requester's name, when given. */
   requesterName?: Maybe<Scalars['String']['output']>;
+  /** What the requester thinks of how it went; null until she said so. */
+  satisfaction?: Maybe<Satisfaction>;
   /** Earlier requests that are most like it, with what became of them; at most five. For coordinators and auditors. */
   similar: Array<SimilarRequest>;
   /** Where it stands. */
@@ -2844,6 +2990,8 @@ export type TargetGroup = {
 /** An agreed temporary team; it dissolves after its end date. */
 export type Team = {
   __typename?: 'Team';
+  /** The requester as an external member; null when she was not asked. */
+  coCreation?: Maybe<CoCreation>;
   /** The last day of work. */
   endsOn: Scalars['Date']['output'];
   /** The evaluations given; only the grades of others. */
@@ -2852,6 +3000,8 @@ export type Team = {
   id: Scalars['ID']['output'];
   /** Why the coordinator chose this team. */
   reason: Scalars['String']['output'];
+  /** The request that it works on; null for who may not read it. */
+  request?: Maybe<StaffingRequest>;
   /** Its seats, with who was chosen. */
   seats: Array<TeamSeat>;
   /** The first day of work. */
@@ -3091,6 +3241,16 @@ export type WorksCouncilConsent = {
   givenOn: Scalars['Date']['output'];
 };
 
+/** The result of writing a message. */
+export type WriteMessageResult = Refusal | WriteMessageSuccess;
+
+/** The message was sent. */
+export type WriteMessageSuccess = {
+  __typename?: 'WriteMessageSuccess';
+  /** The request with its messages. */
+  request: StaffingRequest;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3230,6 +3390,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Fragility, 'spots'> & { spots: Array<_RefType['FragileSpot']> } )
     | ( Refusal )
   ;
+  InviteToCoCreateResult:
+    | ( Omit<InviteToCoCreateSuccess, 'team'> & { team: _RefType['Team'] } )
+    | ( Refusal )
+  ;
   MergeStaffingRequestResult:
     | ( Omit<MergeStaffingRequestSuccess, 'request'> & { request: _RefType['StaffingRequest'] } )
     | ( Refusal )
@@ -3269,6 +3433,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReplaySuggestionResult:
     | ( Refusal )
     | ( ReplayedSuggestionSourceSource )
+  ;
+  RequesterResult:
+    | ( Refusal )
+    | ( Omit<RequesterSuccess, 'progress'> & { progress: _RefType['RequestProgress'] } )
   ;
   RetentionResult:
     | ( Refusal )
@@ -3310,6 +3478,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WhyNotResult:
     | ( Refusal )
     | ( WhyNotSourceSource )
+  ;
+  WriteMessageResult:
+    | ( Refusal )
+    | ( Omit<WriteMessageSuccess, 'request'> & { request: _RefType['StaffingRequest'] } )
   ;
 };
 
@@ -3355,6 +3527,9 @@ export type ResolversTypes = {
   ChooseTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseTeamResult']>;
   ChooseTeamSuccess: ResolverTypeWrapper<Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversTypes['StaffingRequest'], team: ResolversTypes['Team'] }>;
   ChosenSeatInput: ChosenSeatInput;
+  CoCreation: ResolverTypeWrapper<CoCreation>;
+  CoCreationStatus: CoCreationStatus;
+  CoCreationTeammate: ResolverTypeWrapper<CoCreationTeammate>;
   Commitment: ResolverTypeWrapper<Commitment>;
   CommitmentInput: CommitmentInput;
   CommitmentKind: CommitmentKind;
@@ -3406,6 +3581,8 @@ export type ResolversTypes = {
   IntakeQuestionId: IntakeQuestionId;
   Invitation: ResolverTypeWrapper<InvitationSource>;
   InvitationStatus: InvitationStatus;
+  InviteToCoCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteToCoCreateResult']>;
+  InviteToCoCreateSuccess: ResolverTypeWrapper<Omit<InviteToCoCreateSuccess, 'team'> & { team: ResolversTypes['Team'] }>;
   KeptApartInput: KeptApartInput;
   Language: Language;
   LeftOutKind: LeftOutKind;
@@ -3418,6 +3595,8 @@ export type ResolversTypes = {
   MergeStaffingRequestInput: MergeStaffingRequestInput;
   MergeStaffingRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeStaffingRequestResult']>;
   MergeStaffingRequestSuccess: ResolverTypeWrapper<Omit<MergeStaffingRequestSuccess, 'request'> & { request: ResolversTypes['StaffingRequest'] }>;
+  Message: ResolverTypeWrapper<MessageSource>;
+  MessageSide: MessageSide;
   MisleadingWords: ResolverTypeWrapper<MisleadingWords>;
   ModelFormat: ModelFormat;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3476,6 +3655,8 @@ export type ResolversTypes = {
   RequestProgress: ResolverTypeWrapper<StaffingRequestSource>;
   RequestStatus: RequestStatus;
   RequesterKind: RequesterKind;
+  RequesterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequesterResult']>;
+  RequesterSuccess: ResolverTypeWrapper<Omit<RequesterSuccess, 'progress'> & { progress: ResolversTypes['RequestProgress'] }>;
   Retention: ResolverTypeWrapper<Retention>;
   RetentionClass: RetentionClass;
   RetentionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetentionResult']>;
@@ -3488,6 +3669,7 @@ export type ResolversTypes = {
   RouteStaffingRequestSuccess: ResolverTypeWrapper<Omit<RouteStaffingRequestSuccess, 'request'> & { request: ResolversTypes['StaffingRequest'] }>;
   RuleDifference: ResolverTypeWrapper<RuleDifferenceSourceSource>;
   RunnerUp: ResolverTypeWrapper<RunnerUpSourceSource>;
+  Satisfaction: ResolverTypeWrapper<Satisfaction>;
   SaveCatalogueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCatalogueResult']>;
   SaveCatalogueSuccess: ResolverTypeWrapper<SaveCatalogueSuccess>;
   SaveSkillInput: SaveSkillInput;
@@ -3553,6 +3735,8 @@ export type ResolversTypes = {
   WhyNot: ResolverTypeWrapper<WhyNotSourceSource>;
   WhyNotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhyNotResult']>;
   WorksCouncilConsent: ResolverTypeWrapper<WorksCouncilConsent>;
+  WriteMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteMessageResult']>;
+  WriteMessageSuccess: ResolverTypeWrapper<Omit<WriteMessageSuccess, 'request'> & { request: ResolversTypes['StaffingRequest'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3593,6 +3777,8 @@ export type ResolversParentTypes = {
   ChooseTeamResult: ResolversUnionTypes<ResolversParentTypes>['ChooseTeamResult'];
   ChooseTeamSuccess: Omit<ChooseTeamSuccess, 'request' | 'team'> & { request: ResolversParentTypes['StaffingRequest'], team: ResolversParentTypes['Team'] };
   ChosenSeatInput: ChosenSeatInput;
+  CoCreation: CoCreation;
+  CoCreationTeammate: CoCreationTeammate;
   Commitment: Commitment;
   CommitmentInput: CommitmentInput;
   ComparePoliciesResult: ResolversUnionTypes<ResolversParentTypes>['ComparePoliciesResult'];
@@ -3636,6 +3822,8 @@ export type ResolversParentTypes = {
   IntakeAnswer: IntakeAnswerSource;
   IntakeAnswerInput: IntakeAnswerInput;
   Invitation: InvitationSource;
+  InviteToCoCreateResult: ResolversUnionTypes<ResolversParentTypes>['InviteToCoCreateResult'];
+  InviteToCoCreateSuccess: Omit<InviteToCoCreateSuccess, 'team'> & { team: ResolversParentTypes['Team'] };
   KeptApartInput: KeptApartInput;
   LeftOutText: LeftOutText;
   LocalizedText: LocalizedText;
@@ -3644,6 +3832,7 @@ export type ResolversParentTypes = {
   MergeStaffingRequestInput: MergeStaffingRequestInput;
   MergeStaffingRequestResult: ResolversUnionTypes<ResolversParentTypes>['MergeStaffingRequestResult'];
   MergeStaffingRequestSuccess: Omit<MergeStaffingRequestSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
+  Message: MessageSource;
   MisleadingWords: MisleadingWords;
   Mutation: Record<PropertyKey, never>;
   MyData: MyData;
@@ -3692,6 +3881,8 @@ export type ResolversParentTypes = {
   ReplayedSuggestion: ReplayedSuggestionSourceSource;
   ReplayedTeam: ReplayedTeam;
   RequestProgress: StaffingRequestSource;
+  RequesterResult: ResolversUnionTypes<ResolversParentTypes>['RequesterResult'];
+  RequesterSuccess: Omit<RequesterSuccess, 'progress'> & { progress: ResolversParentTypes['RequestProgress'] };
   Retention: Retention;
   RetentionResult: ResolversUnionTypes<ResolversParentTypes>['RetentionResult'];
   RetentionRule: RetentionRule;
@@ -3702,6 +3893,7 @@ export type ResolversParentTypes = {
   RouteStaffingRequestSuccess: Omit<RouteStaffingRequestSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
   RuleDifference: RuleDifferenceSourceSource;
   RunnerUp: RunnerUpSourceSource;
+  Satisfaction: Satisfaction;
   SaveCatalogueResult: ResolversUnionTypes<ResolversParentTypes>['SaveCatalogueResult'];
   SaveCatalogueSuccess: SaveCatalogueSuccess;
   SaveSkillInput: SaveSkillInput;
@@ -3762,6 +3954,8 @@ export type ResolversParentTypes = {
   WhyNot: WhyNotSourceSource;
   WhyNotResult: ResolversUnionTypes<ResolversParentTypes>['WhyNotResult'];
   WorksCouncilConsent: WorksCouncilConsent;
+  WriteMessageResult: ResolversUnionTypes<ResolversParentTypes>['WriteMessageResult'];
+  WriteMessageSuccess: Omit<WriteMessageSuccess, 'request'> & { request: ResolversParentTypes['StaffingRequest'] };
 };
 
 export type AccountabilityDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityDocument'] = ResolversParentTypes['AccountabilityDocument']> = {
@@ -3916,6 +4110,17 @@ export type ChooseTeamSuccessResolvers<ContextType = Context, ParentType extends
   request?: Resolver<ResolversTypes['StaffingRequest'], ParentType, ContextType>;
   team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoCreationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoCreation'] = ResolversParentTypes['CoCreation']> = {
+  invitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoCreationStatus'], ParentType, ContextType>;
+};
+
+export type CoCreationTeammateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoCreationTeammate'] = ResolversParentTypes['CoCreationTeammate']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -4130,6 +4335,15 @@ export type InvitationResolvers<ContextType = Context, ParentType extends Resolv
   why?: Resolver<Array<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
 };
 
+export type InviteToCoCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToCoCreateResult'] = ResolversParentTypes['InviteToCoCreateResult']> = {
+  __resolveType: TypeResolveFn<'InviteToCoCreateSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type InviteToCoCreateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToCoCreateSuccess'] = ResolversParentTypes['InviteToCoCreateSuccess']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeftOutTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutText'] = ResolversParentTypes['LeftOutText']> = {
   kind?: Resolver<ResolversTypes['LeftOutKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4155,12 +4369,21 @@ export type MergeStaffingRequestSuccessResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['MessageSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type MisleadingWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MisleadingWords'] = ResolversParentTypes['MisleadingWords']> = {
   times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerCoCreation?: Resolver<ResolversTypes['RequesterResult'], ParentType, ContextType, RequireFields<MutationAnswerCoCreationArgs, 'accept' | 'code'>>;
   answerIntake?: Resolver<ResolversTypes['AnswerIntakeResult'], ParentType, ContextType, RequireFields<MutationAnswerIntakeArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
   answerProposal?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationAnswerProposalArgs, 'input'>>;
@@ -4173,6 +4396,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideRelease?: Resolver<ResolversTypes['DecideReleaseResult'], ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'input'>>;
   erasePerson?: Resolver<ResolversTypes['ErasePersonResult'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'personId' | 'reason'>>;
   evaluateTeam?: Resolver<ResolversTypes['EvaluateTeamResult'], ParentType, ContextType, RequireFields<MutationEvaluateTeamArgs, 'input'>>;
+  giveSatisfaction?: Resolver<ResolversTypes['RequesterResult'], ParentType, ContextType, RequireFields<MutationGiveSatisfactionArgs, 'code' | 'grade'>>;
+  inviteToCoCreate?: Resolver<ResolversTypes['InviteToCoCreateResult'], ParentType, ContextType, RequireFields<MutationInviteToCoCreateArgs, 'teamId'>>;
   mergeStaffingRequest?: Resolver<ResolversTypes['MergeStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationMergeStaffingRequestArgs, 'input'>>;
   proposeHours?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationProposeHoursArgs, 'input'>>;
   purge?: Resolver<ResolversTypes['PurgeResult'], ParentType, ContextType, RequireFields<MutationPurgeArgs, 'isDryRun'>>;
@@ -4191,6 +4416,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startPortfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<MutationStartPortfolioArgs, 'input'>>;
   submitStaffingRequest?: Resolver<ResolversTypes['SubmitStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSubmitStaffingRequestArgs, 'input'>>;
   takeBackAnswer?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationTakeBackAnswerArgs, 'invitationId'>>;
+  writeAsRequester?: Resolver<ResolversTypes['RequesterResult'], ParentType, ContextType, RequireFields<MutationWriteAsRequesterArgs, 'code' | 'text'>>;
+  writeMessage?: Resolver<ResolversTypes['WriteMessageResult'], ParentType, ContextType, RequireFields<MutationWriteMessageArgs, 'requestId' | 'text'>>;
 };
 
 export type MyDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyData'] = ResolversParentTypes['MyData']> = {
@@ -4524,16 +4751,30 @@ export type ReplayedTeamResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type RequestProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestProgress'] = ResolversParentTypes['RequestProgress']> = {
+  asksSatisfaction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coCreation?: Resolver<Maybe<ResolversTypes['CoCreation']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   othersAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['ProgressPart']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
   teamEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   teamRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  teammates?: Resolver<Array<ResolversTypes['CoCreationTeammate']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequesterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequesterResult'] = ResolversParentTypes['RequesterResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RequesterSuccess', ParentType, ContextType>;
+};
+
+export type RequesterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequesterSuccess'] = ResolversParentTypes['RequesterSuccess']> = {
+  progress?: Resolver<ResolversTypes['RequestProgress'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
@@ -4583,6 +4824,12 @@ export type RunnerUpResolvers<ContextType = Context, ParentType extends Resolver
   difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['RuleDifference']>, ParentType, ContextType>;
+};
+
+export type SatisfactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SaveCatalogueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCatalogueResult'] = ResolversParentTypes['SaveCatalogueResult']> = {
@@ -4719,14 +4966,17 @@ export type StaffingRequestResolvers<ContextType = Context, ParentType extends R
   intake?: Resolver<Array<ResolversTypes['IntakeAnswer']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['LeftOutText']>, ParentType, ContextType>;
+  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mergedHere?: Resolver<Array<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   otherLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   requesterKind?: Resolver<ResolversTypes['RequesterKind'], ParentType, ContextType>;
   requesterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
   similar?: Resolver<Array<ResolversTypes['SimilarRequest']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -4791,10 +5041,12 @@ export type TargetGroupResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  coCreation?: Resolver<Maybe<ResolversTypes['CoCreation']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
   seats?: Resolver<Array<ResolversTypes['TeamSeat']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TeamStatus'], ParentType, ContextType>;
@@ -4903,6 +5155,15 @@ export type WorksCouncilConsentResolvers<ContextType = Context, ParentType exten
   givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type WriteMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteMessageResult'] = ResolversParentTypes['WriteMessageResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'WriteMessageSuccess', ParentType, ContextType>;
+};
+
+export type WriteMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteMessageSuccess'] = ResolversParentTypes['WriteMessageSuccess']> = {
+  request?: Resolver<ResolversTypes['StaffingRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccountabilityDocument?: AccountabilityDocumentResolvers<ContextType>;
   AccountabilityPack?: AccountabilityPackResolvers<ContextType>;
@@ -4930,6 +5191,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeSettingsSuccess?: ChangeSettingsSuccessResolvers<ContextType>;
   ChooseTeamResult?: ChooseTeamResultResolvers<ContextType>;
   ChooseTeamSuccess?: ChooseTeamSuccessResolvers<ContextType>;
+  CoCreation?: CoCreationResolvers<ContextType>;
+  CoCreationTeammate?: CoCreationTeammateResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   ComparePoliciesResult?: ComparePoliciesResultResolvers<ContextType>;
   ComparedTeam?: ComparedTeamResolvers<ContextType>;
@@ -4963,11 +5226,14 @@ export type Resolvers<ContextType = Context> = {
   InboxLane?: InboxLaneResolvers<ContextType>;
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
+  InviteToCoCreateResult?: InviteToCoCreateResultResolvers<ContextType>;
+  InviteToCoCreateSuccess?: InviteToCoCreateSuccessResolvers<ContextType>;
   LeftOutText?: LeftOutTextResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Mend?: MendResolvers<ContextType>;
   MergeStaffingRequestResult?: MergeStaffingRequestResultResolvers<ContextType>;
   MergeStaffingRequestSuccess?: MergeStaffingRequestSuccessResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
   MisleadingWords?: MisleadingWordsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyData?: MyDataResolvers<ContextType>;
@@ -5014,6 +5280,8 @@ export type Resolvers<ContextType = Context> = {
   ReplayedSuggestion?: ReplayedSuggestionResolvers<ContextType>;
   ReplayedTeam?: ReplayedTeamResolvers<ContextType>;
   RequestProgress?: RequestProgressResolvers<ContextType>;
+  RequesterResult?: RequesterResultResolvers<ContextType>;
+  RequesterSuccess?: RequesterSuccessResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
   RetentionResult?: RetentionResultResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
@@ -5023,6 +5291,7 @@ export type Resolvers<ContextType = Context> = {
   RouteStaffingRequestSuccess?: RouteStaffingRequestSuccessResolvers<ContextType>;
   RuleDifference?: RuleDifferenceResolvers<ContextType>;
   RunnerUp?: RunnerUpResolvers<ContextType>;
+  Satisfaction?: SatisfactionResolvers<ContextType>;
   SaveCatalogueResult?: SaveCatalogueResultResolvers<ContextType>;
   SaveCatalogueSuccess?: SaveCatalogueSuccessResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
@@ -5071,5 +5340,7 @@ export type Resolvers<ContextType = Context> = {
   WhyNot?: WhyNotResolvers<ContextType>;
   WhyNotResult?: WhyNotResultResolvers<ContextType>;
   WorksCouncilConsent?: WorksCouncilConsentResolvers<ContextType>;
+  WriteMessageResult?: WriteMessageResultResolvers<ContextType>;
+  WriteMessageSuccess?: WriteMessageSuccessResolvers<ContextType>;
 };
 

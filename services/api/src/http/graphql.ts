@@ -27,6 +27,7 @@ import { guardSchema } from '../access/guardSchema.ts';
 import { accountResolvers } from '../resolvers/accountResolvers.ts';
 import { boardResolvers } from '../resolvers/boardResolvers.ts';
 import { breakdownResolvers } from '../resolvers/breakdownResolvers.ts';
+import { conversationResolvers } from '../resolvers/conversationResolvers.ts';
 import { coverageResolvers } from '../resolvers/coverageResolvers.ts';
 import { liveResolvers } from '../resolvers/liveResolvers.ts';
 import { intakeResolvers } from '../resolvers/intakeResolvers.ts';
@@ -91,6 +92,7 @@ export function makeSchema(): GraphQLSchema {
       { Date: dateScalar },
       referenceResolvers,
       accountResolvers,
+      conversationResolvers,
       profileResolvers,
       intakeResolvers,
       breakdownResolvers,

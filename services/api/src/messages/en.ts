@@ -208,4 +208,17 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'mail.reminded.subject': 'Reminder: you are invited to a team: {team}',
   'mail.invited.text':
     'You are invited to the team “{team}”: {hours} hours a week, {weeks} weeks.\n\nSee why you, with whom, and until when. Say yes or no, or propose other hours: {address}\n\nThis message was sent automatically.',
+  'export.messages': 'Messages that you wrote',
+  'export.line.message': '{at}: {text}',
+  'refusal.TOO_MANY_MESSAGES':
+    'There are already {most} messages about this request. Call us, or hand in a new request.',
+  'data.request.messages': 'Messages about a request',
+  'dataPurpose.request.messages': 'To get clear together what is needed, and to tell how it goes.',
+  'dataSeenBy.request.messages': 'The requester, coordinators, auditors and the team.',
+  'data.request.satisfaction': 'Mark and remark of the requester',
+  'dataPurpose.request.satisfaction': 'To learn what went well and what can be better.',
+  'dataSeenBy.request.satisfaction': 'Coordinators, auditors and the team.',
+  'data.team.coCreator': 'Name of a requester who thinks along with the team',
+  'dataPurpose.team.coCreator': 'To be able to address each other.',
+  'dataSeenBy.team.coCreator': 'Coordinators, auditors and the team.',
 };

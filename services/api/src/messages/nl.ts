@@ -209,6 +209,19 @@ export const nl = {
   'mail.reminded.subject': 'Herinnering: u bent gevraagd voor een team: {team}',
   'mail.invited.text':
     'U bent gevraagd voor het team “{team}”: {hours} uur per week, {weeks} weken.\n\nZie waarom u, met wie, en tot wanneer. Zeg ja of nee, of stel andere uren voor: {address}\n\nDit bericht is vanzelf verstuurd.',
+  'export.messages': 'Berichten die u schreef',
+  'export.line.message': '{at}: {text}',
+  'refusal.TOO_MANY_MESSAGES':
+    'Over deze aanvraag zijn al {most} berichten geschreven. Bel ons, of dien een nieuwe aanvraag in.',
+  'data.request.messages': 'Berichten over een aanvraag',
+  'dataPurpose.request.messages': 'Samen scherp krijgen wat er nodig is, en laten weten hoe het gaat.',
+  'dataSeenBy.request.messages': 'De aanvrager, coördinatoren, auditors en het team.',
+  'data.request.satisfaction': 'Rapportcijfer en opmerking van de aanvrager',
+  'dataPurpose.request.satisfaction': 'Leren wat goed ging en wat beter kan.',
+  'dataSeenBy.request.satisfaction': 'Coördinatoren, auditors en het team.',
+  'data.team.coCreator': 'Naam van een aanvrager die meedenkt met het team',
+  'dataPurpose.team.coCreator': 'Elkaar kunnen aanspreken.',
+  'dataSeenBy.team.coCreator': 'Coördinatoren, auditors en het team.',
 } as const;
 
 export type MessageKey = keyof typeof nl;

@@ -8,11 +8,8 @@ import {
   type StaffingRequestId,
   type TriageOutcome,
 } from '@rolpool/domain';
-import { GraphQLError } from 'graphql';
-import { networkOf } from '../audit/networkOf.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { speak } from '../messages/speak.ts';
-import { hashPersonalCode } from '../secrets.ts';
+import { requestByCode } from '../http/requestByCode.ts';
 import { answerIntake } from '../useCases/answerIntake.ts';
 import { checkText } from '../useCases/checkInput.ts';
 import { inboxLanes, listRequests, wordsOf, type InboxWish } from '../useCases/listRequests.ts';
@@ -54,16 +51,7 @@ export const requestResolvers: Resolvers = {
       const request = await loaders.request.load(asId<StaffingRequestId>(id));
       return readableRequest(request, { actor, loaders });
     },
-    requestProgress: async (_root, { code }, { services, http }) => {
-      const network = networkOf(http.request.ip);
-      if (!(await services.codeAttempts.begin(network))) {
-        const { nl, en } = speak('refusal.TOO_MANY_ATTEMPTS');
-        throw new GraphQLError(`${nl} / ${en}`, { extensions: { code: 'TOO_MANY_ATTEMPTS' } });
-      }
-      const request = await services.store.requests.findByCodeHash(hashPersonalCode(code));
-      if (request) await services.codeAttempts.wasRight(network);
-      return request ?? null;
-    },
+    requestProgress: (_root, { code }, context) => requestByCode(context, code),
     takesNoticeEmail: (_root, _input, { services }) => services.config.mail !== null,
     previewBreakdown: async (_root, { text, requesterKind, language }, { services }) => {
       const raw = checkText(text, 'text', 1, MOST_RAW_TEXT);

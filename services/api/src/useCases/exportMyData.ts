@@ -35,13 +35,14 @@ async function suggestionsWith(store: Store, personId: PersonId) {
 async function collect({ store, audit }: Services, person: Person) {
   const { id } = person;
   await audit.chain();
-  const [invitations, teams, views, releases, done, about] = await Promise.all([
+  const [invitations, teams, views, releases, done, about, messages] = await Promise.all([
     store.invitations.findByPerson(id),
     store.teams.findByMember(id),
     store.profileViews.findOf(id, MOST_VIEWS),
     store.releases.findByPerson(id),
     store.audit.findPage({ actorId: id }, MOST_ACTS),
     store.audit.findPage({ objectId: id }, MOST_ACTS),
+    store.messages.findByWriter(id),
   ]);
   const evaluations = await store.evaluations.findByTeams(teams.map((team) => team.id));
   const act = ({ at, action, objectKind, objectId, result }: AuditEntry) => ({
@@ -54,6 +55,7 @@ async function collect({ store, audit }: Services, person: Person) {
   return {
     person,
     invitations,
+    messagesWritten: messages.map(({ requestId, sentAt, text }) => ({ requestId, sentAt, text })),
     releases,
     // The reason for the team may speak of others; hers is in `why` of her invitation.
     teams: teams.map(({ seats, chosenBy: _by, reason: _reason, ...team }) => ({
@@ -140,6 +142,10 @@ function readable(services: Services, data: MyData, language: Language): string 
       data.confirmationsReceived.map(({ givenOn, skillId }) =>
         say('export.line.confirmation', { day: givenOn, skill: skill(skillId) }),
       ),
+    ),
+    part(
+      'export.messages',
+      data.messagesWritten.map(({ sentAt, text }) => say('export.line.message', { at: sentAt, text })),
     ),
     part(
       'export.views',

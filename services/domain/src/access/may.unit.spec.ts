@@ -38,6 +38,7 @@ const TABLE: Readonly<
     READ_REQUEST: { ofOthers: ['coordinator', 'auditor'], ofTheirs: staff },
     ANSWER_INTAKE: same('coordinator'),
     ROUTE_REQUEST: same('coordinator'),
+    WRITE_MESSAGE: { ofOthers: ['coordinator'], ofTheirs: staff },
     SPLIT_REQUEST: same('coordinator'),
     MERGE_REQUESTS: same('coordinator'),
     READ_OVERRIDES: same('coordinator', 'administrator', 'auditor'),

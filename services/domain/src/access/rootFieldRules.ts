@@ -12,6 +12,7 @@ export type FieldRule = 'ANYONE' | 'WITH_PARENT' | 'READ_EACH' | Action;
 /** The rules of what can be asked, done and followed: where every question begins. */
 export const ROOT_FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldRule>>>> = {
   Mutation: {
+    answerCoCreation: 'ANYONE',
     answerIntake: 'ANSWER_INTAKE',
     answerInvitation: 'ANSWER_INVITATION',
     answerProposal: 'CHOOSE_TEAM',
@@ -27,6 +28,8 @@ export const ROOT_FIELD_RULES: Readonly<Record<string, Readonly<Record<string, F
     decideRelease: 'DECIDE_RELEASE',
     erasePerson: 'ERASE_PERSON',
     evaluateTeam: 'EVALUATE_TEAM',
+    giveSatisfaction: 'ANYONE',
+    inviteToCoCreate: 'CHOOSE_TEAM',
     mergeStaffingRequest: 'MERGE_REQUESTS',
     purge: 'PURGE',
     routeStaffingRequest: 'ROUTE_REQUEST',
@@ -42,6 +45,8 @@ export const ROOT_FIELD_RULES: Readonly<Record<string, Readonly<Record<string, F
     splitStaffingRequest: 'SPLIT_REQUEST',
     startPortfolio: 'SUGGEST_TEAMS',
     submitStaffingRequest: 'ANYONE',
+    writeAsRequester: 'ANYONE',
+    writeMessage: 'WRITE_MESSAGE',
   },
   Query: {
     accountabilityPack: 'READ_ACCOUNTABILITY',

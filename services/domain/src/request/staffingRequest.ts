@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { StaffingRequestId, TeamId } from '../ids.ts';
 import type { Language } from '../localized.ts';
+import type { Satisfaction } from './conversation.ts';
 
 export const REQUESTER_KINDS = ['RESIDENT', 'BUSINESS', 'COUNCIL', 'COLLEAGUE'] as const;
 export type RequesterKind = (typeof REQUESTER_KINDS)[number];
@@ -41,6 +42,8 @@ export interface StaffingRequest {
   readonly mergedInto?: StaffingRequestId | null;
   /** ISO 639-1 code when the text is neither Dutch nor English and nothing was read from it. */
   readonly otherLanguage?: string | null;
+  /** What the requester thinks of how it went. */
+  readonly satisfaction?: Satisfaction;
   /** What was taken off a pasted e-mail before the text was read: headers, signature, earlier messages. Personal data in it is masked. */
   readonly leftOut?: readonly LeftOutText[];
 }

@@ -11,6 +11,7 @@ import type {
   TeamId,
 } from '../ids.ts';
 import type { Seat } from '../matching/seat.ts';
+import type { CoCreation } from '../request/conversation.ts';
 
 /** See teamStates.md for the picture. */
 export const TEAM_STATUSES = ['PROPOSED', 'ACTIVE', 'DISSOLVED', 'CANCELLED'] as const;
@@ -40,6 +41,8 @@ export interface Team {
   readonly chosenBy: PersonId;
   /** The stored suggestion from which she chose; null when she put the team together herself. */
   readonly suggestionId: SuggestionId | null;
+  /** The requester as an external member; left out while she was not asked. */
+  readonly coCreation?: CoCreation;
 }
 
 export const INVITATION_STATUSES = ['SENT', 'COUNTERED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'] as const;

@@ -6,6 +6,7 @@ import type {
   Evaluation,
   Invitation,
   IsoDate,
+  Message,
   Language,
   Person,
   PersonId,
@@ -37,6 +38,7 @@ export interface RequestDocument extends DocumentOf<StaffingRequest> {
   /** SHA-256 of the requester's personal code; the code itself is nowhere. */
   readonly codeHash: string;
 }
+export type MessageDocument = DocumentOf<Message>;
 export type TeamDocument = DocumentOf<Team>;
 export interface InvitationDocument extends DocumentOf<Invitation> {
   /** The day on which she was last written to about it; null when she was not. */

@@ -7,6 +7,7 @@ import type {
   DepartmentDocument,
   EvaluationDocument,
   IdentityDocument,
+  MessageDocument,
   NoticeDocument,
   InvitationDocument,
   PastPersonDocument,
@@ -112,6 +113,7 @@ export function defineModels(connection: Connection) {
         mergedInto: optionalText,
         otherLanguage: optionalText,
         leftOut: { type: Schema.Types.Mixed, default: [] },
+        satisfaction: { type: Schema.Types.Mixed },
         codeHash: text,
       },
       [
@@ -136,6 +138,7 @@ export function defineModels(connection: Connection) {
         reason: text,
         chosenBy: text,
         suggestionId: optionalText,
+        coCreation: { type: Schema.Types.Mixed },
       },
       [{ fields: { status: 1, endsOn: 1 } }, { fields: { requestId: 1 } }, { fields: { 'seats.personId': 1 } }],
     ),
@@ -202,6 +205,12 @@ export function defineModels(connection: Connection) {
     identities: define<IdentityDocument>(connection, 'identities', { personId: text }, [
       { fields: { personId: 1 }, options: { unique: true } },
     ]),
+    messages: define<MessageDocument>(
+      connection,
+      'messages',
+      { requestId: text, side: text, personId: optionalText, text: text, sentAt: text },
+      [{ fields: { requestId: 1, _id: 1 } }, { fields: { personId: 1 } }],
+    ),
     notices: define<NoticeDocument>(connection, 'notices', { email: text, language: text, toldStatus: text }, []),
     settings: define<SettingsDocument>(connection, 'settings', { value: whole }, []),
     profileViews: define<ProfileViewDocument>(

@@ -20,7 +20,7 @@ const EMPTIED = '[…]';
 /** The fields in which people write: their own words, or words out of a letter. */
 const WRITTEN: ReadonlySet<string> = new Set([
   ...['title', 'text', 'requesterName', 'leftOut', 'words', 'value', 'confirmed'],
-  ...['reason', 'declineReason', 'refusalReason', 'reflection'],
+  ...['reason', 'declineReason', 'refusalReason', 'reflection', 'remark', 'name'],
 ]);
 
 /** Why a person is not erased, or how many texts were changed. */
@@ -36,7 +36,15 @@ interface PurgeStep {
 export function privacyRepository(models: Models, connection: Connection) {
   const { people, pastPeople, requests, teams, invitations, releases, evaluations, policies } = models;
   /** What people write themselves, or what is about one request, team or decision. */
-  const withTexts = [requests, teams, invitations, releases, evaluations, policies] as unknown as Model<{
+  const withTexts = [
+    requests,
+    teams,
+    invitations,
+    releases,
+    evaluations,
+    policies,
+    models.messages,
+  ] as unknown as Model<{
     _id: string;
   }>[];
 
@@ -67,7 +75,13 @@ export function privacyRepository(models: Models, connection: Connection) {
           { session },
         )
       ).modifiedCount;
+    const messages = await models.messages.collection.updateMany(
+      { personId, text: { $ne: EMPTIED } },
+      { $set: { text: EMPTIED } },
+      { session },
+    );
     return (
+      messages.modifiedCount +
       (await empty(invitations, { personId }, 'declineReason')) +
       (await empty(invitations, { personId }, 'proposal')) +
       (await empty(releases, { $or: [{ personId }, { managerId: personId }] }, 'refusalReason')) +
@@ -128,6 +142,15 @@ export function privacyRepository(models: Models, connection: Connection) {
     );
     const emptied = { title: EMPTIED, text: EMPTIED, requesterName: null, leftOut: [], intake };
     await requests.collection.updateOne({ _id: id as never }, { $set: emptied, $inc: { version: 1 } });
+    await requests.collection.updateOne(
+      { _id: id as never, 'satisfaction.remark': { $exists: true } },
+      { $set: { 'satisfaction.remark': null } },
+    );
+    await teams.collection.updateMany(
+      { requestId: id, 'coCreation.name': { $exists: true } },
+      { $set: { 'coCreation.name': null } },
+    );
+    await models.messages.collection.updateMany({ requestId: id }, { $set: { text: EMPTIED } });
     await models.notices.deleteOne({ _id: id }).exec();
   };
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { graphql } from '../../generated/gql.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
@@ -10,16 +9,12 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useChanges } from '../../ui/useChanges.ts';
 import { useText } from '../../ui/language/useText.ts';
+import { CoCreationCard } from './CoCreationCard.tsx';
 import { ProgressCard } from './ProgressCard.tsx';
+import { progressQuery } from './progressDocuments.ts';
+import { ProgressMessages } from './ProgressMessages.tsx';
+import { SatisfactionCard } from './SatisfactionCard.tsx';
 import './progress.css';
-
-const progressQuery = graphql(`
-  query RequestProgress($code: String!) {
-    requestProgress(code: $code) {
-      ...ProgressCard
-    }
-  }
-`);
 
 /** How a request goes on, for whoever has its personal code. */
 export function ProgressPage() {
@@ -81,5 +76,14 @@ function ProgressOfCode({ code }: { readonly code: string }) {
       </Alert>
     );
   }
-  return <ProgressCard progress={data.requestProgress} />;
+  const progress = data.requestProgress;
+  const again = () => void refetch();
+  return (
+    <>
+      <ProgressCard progress={progress} />
+      <SatisfactionCard code={code} progress={progress} onGiven={again} />
+      <CoCreationCard code={code} progress={progress} onAnswered={again} />
+      <ProgressMessages code={code} progress={progress} onSent={again} />
+    </>
+  );
 }

@@ -2,9 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { readFragment } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { RequestMessages } from '../../ui/RequestMessages.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useText } from '../../ui/language/useText.ts';
@@ -28,6 +30,14 @@ const teamPage = graphql(`
   fragment TeamPage on Team {
     id
     title
+    coCreation {
+      status
+      name
+    }
+    request {
+      id
+      ...RequestMessages
+    }
     ...TeamMembers
     ...EvaluationCard
   }
@@ -55,6 +65,12 @@ export function TeamPage() {
       {team && (
         <>
           <TeamMembers team={team} />
+          {team.coCreation && (
+            <Alert tone="info">
+              <p>{text(`coCreation.team.${team.coCreation.status}`, { name: team.coCreation.name ?? '' })}</p>
+            </Alert>
+          )}
+          {team.request && <RequestMessages request={team.request} />}
           <EvaluationCard team={team} viewerId={data?.viewer?.person.id ?? ''} />
         </>
       )}

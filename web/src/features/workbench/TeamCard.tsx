@@ -8,6 +8,7 @@ import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { useDateText } from '../../ui/language/useDateText.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { CancelTeam } from './CancelTeam.tsx';
+import { CoCreation } from './CoCreation.tsx';
 import { TeamSeatRow, teamSeatRow } from './TeamSeatRow.tsx';
 
 const teamCard = graphql(`
@@ -17,6 +18,10 @@ const teamCard = graphql(`
     startsOn
     endsOn
     reason
+    coCreation {
+      status
+      name
+    }
     seats {
       ...TeamSeatRow
     }
@@ -34,7 +39,8 @@ interface TeamCardProps {
 export function TeamCard({ team, requestId, canDecide, onChanged }: TeamCardProps) {
   const text = useText();
   const dateText = useDateText();
-  const { id, status, startsOn, endsOn, reason, seats } = readFragment(teamCard, team);
+  const shown = readFragment(teamCard, team);
+  const { id, status, startsOn, endsOn, reason, seats } = shown;
   const parts = readFragment(teamSeatRow, seats);
   const dropped = parts.filter(
     ({ invitation, release }) =>
@@ -68,6 +74,7 @@ export function TeamCard({ team, requestId, canDecide, onChanged }: TeamCardProp
           <TeamSeatRow teamSeat={seat} canDecide={isProposed && canDecide} key={parts[place]?.seat.id ?? place} />
         ))}
       </ul>
+      <CoCreation team={shown} canDecide={canDecide} />
       {isProposed && canDecide && <CancelTeam teamId={id} onCancelled={onChanged} />}
     </Card>
   );

@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { HighlightedText } from '../../ui/HighlightedText.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { useText } from '../../ui/language/useText.ts';
+import { RequestMessages } from '../../ui/RequestMessages.tsx';
 import { LeftOutParts } from '../../ui/LeftOutParts.tsx';
 import { IntakeCard } from './IntakeCard.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -58,6 +59,11 @@ export function Workbench({ request, canDecide, onReload }: WorkbenchProps) {
         </RefusalAlert>
       )}
       {team && <TeamCard team={team} requestId={request.id} canDecide={canDecide} onChanged={onReload} />}
+      {request.satisfaction && (
+        <Alert tone="info" title={text('satisfaction.given', { grade: request.satisfaction.grade })}>
+          {request.satisfaction.remark !== null && <p className="rp-quoted">{request.satisfaction.remark}</p>}
+        </Alert>
+      )}
       <div className="rp-workbench">
         {/* A long text scrolls in its own frame beside the answers; the frame takes the focus so that keys can scroll it. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -94,6 +100,7 @@ export function Workbench({ request, canDecide, onReload }: WorkbenchProps) {
           )}
         </div>
       </div>
+      <RequestMessages request={request} />
     </>
   );
 }

@@ -53,6 +53,12 @@ export const workbenchRequest = graphql(`
     team {
       ...TeamCard
     }
+    ...RequestMessages
+    satisfaction {
+      grade
+      remark
+      givenOn
+    }
     otherLanguage
     leftOut {
       kind

@@ -1,0 +1,93 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useText } from '../../ui/language/useText.ts';
+import { giveSatisfactionMutation } from './progressDocuments.ts';
+
+const satisfactionCard = graphql(`
+  fragment SatisfactionCard on RequestProgress {
+    asksSatisfaction
+    satisfaction {
+      grade
+      remark
+    }
+  }
+`);
+
+interface SatisfactionCardProps {
+  readonly code: string;
+  readonly progress: FragmentType<typeof satisfactionCard>;
+  readonly onGiven: () => void;
+}
+
+const GRADES = Array.from({ length: 10 }, (_, place) => String(place + 1));
+
+/** How it went, in the eyes of the requester: a mark and some words, once. */
+export function SatisfactionCard({ code, progress, onGiven }: SatisfactionCardProps) {
+  const text = useText();
+  const { asksSatisfaction, satisfaction } = readFragment(satisfactionCard, progress);
+  const [grade, setGrade] = useState<string | undefined>(undefined);
+  const [remark, setRemark] = useState('');
+  const [isTold, setTold] = useState(false);
+  const [give, { data, loading }] = useMutation(giveSatisfactionMutation);
+  const result = data?.giveSatisfaction;
+  if (satisfaction)
+    return (
+      <Card title={text('satisfaction.title')}>
+        <p role="status">{text('satisfaction.thanks', { grade: satisfaction.grade })}</p>
+        {satisfaction.remark !== null && <p className="rp-quoted">{satisfaction.remark}</p>}
+      </Card>
+    );
+  if (!asksSatisfaction) return null;
+  const send = async () => {
+    setTold(grade === undefined);
+    if (grade === undefined || loading) return;
+    const { data: given } = await give({ variables: { code, grade: Number(grade), remark } });
+    if (given?.giveSatisfaction.__typename === 'RequesterSuccess') onGiven();
+  };
+  return (
+    <Card title={text('satisfaction.title')}>
+      <form
+        noValidate
+        className="rp-stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <RadioGroup
+          layout="row"
+          label={text('satisfaction.grade')}
+          hint={text('satisfaction.grade.hint')}
+          error={isTold && grade === undefined ? text('evaluation.grade.missing') : undefined}
+          value={grade}
+          choices={GRADES.map((value) => ({ value, label: value }))}
+          onChange={(event) => {
+            setGrade(event.target.value);
+          }}
+        />
+        <TextArea
+          label={text('satisfaction.remark')}
+          hint={text('satisfaction.remark.hint')}
+          maxLength={1000}
+          value={remark}
+          onChange={(event) => {
+            setRemark(event.target.value);
+          }}
+        />
+        {result?.__typename === 'Refusal' && <RefusalAlert refusal={result} />}
+        <div>
+          <Button type="submit" purpose="primary" busy={loading}>
+            {text('satisfaction.send')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
