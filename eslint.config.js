@@ -39,6 +39,7 @@ const MAY_IMPORT = {
     '@escape.tech',
     '@graphql-tools/schema',
     'cookie',
+    'csv-parse',
     'dataloader',
     'lru-cache',
     'express',

@@ -42,6 +42,7 @@ export const EVERY_PAGE: readonly SeenPage[] = [
   page('coverage-fragile', '/dekking?deel=kwetsbaar', MANAGER),
   page('coverage-load', '/dekking?deel=belasting', MANAGER),
   page('administration', '/beheer', ADMINISTRATOR),
+  page('import', '/beheer/mensen', ADMINISTRATOR),
   page('catalogue', '/beheer/catalogus', ADMINISTRATOR),
   page('policies', '/beheer/beleid', ADMINISTRATOR),
   page('settings', '/beheer/instellingen', ADMINISTRATOR),

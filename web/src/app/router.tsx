@@ -134,6 +134,10 @@ const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'beheer/mensen',
+        lazy: async () => ({ Component: (await import('../features/administration/ImportPage.tsx')).ImportPage }),
+      },
+      {
         path: 'beheer/catalogus',
         lazy: async () => ({
           Component: (await import('../features/administration/CataloguePage.tsx')).CataloguePage,

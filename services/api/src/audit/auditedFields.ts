@@ -55,6 +55,7 @@ const AUDITED_MUTATIONS: Readonly<Record<FieldsOf<MutationResolvers>, AuditedFie
   signOutEverywhere: { action: 'SIGN_OUT_EVERYWHERE', objectKind: null },
   setConsent: { action: 'SET_CONSENT', objectKind: null },
   correctMyData: { action: 'CORRECT_DATA', objectKind: null },
+  importPeople: { action: 'IMPORT_PEOPLE', objectKind: null },
   erasePerson: { action: 'ERASE_PERSON', objectKind: 'PERSON', idAt: ['personId'] },
   setRetention: { action: 'SET_RETENTION', objectKind: 'RETENTION', idAt: ['class'] },
   purge: { action: 'PURGE', objectKind: null },

@@ -833,6 +833,63 @@ export type GrowthStep = {
   teamTitle: Scalars['String']['output'];
 };
 
+/** What is wrong with one field of a row. */
+export type ImportFault = {
+  __typename?: 'ImportFault';
+  /** The field. */
+  field: Scalars['String']['output'];
+  /** What is wrong, and what to do. */
+  message: LocalizedText;
+};
+
+/** What a row of a table with people does. */
+export type ImportOutcome =
+  /** Somebody of whom something changes. */
+  | 'CHANGED'
+  /** It is not right, and is left out. */
+  | 'FAULTY'
+  /** Somebody who was not known yet. */
+  | 'NEW'
+  /** Nothing changes. */
+  | 'SAME';
+
+/** A table with people. */
+export type ImportPeopleInput = {
+  /** The table as CSV, with a first line of column names: nummer, naam, afdeling; and if there are any e-mail, uren, contracturen, in dienst sinds, toegang. At most 5,000 rows. */
+  csv: Scalars['String']['input'];
+  /** True: only tells what it would do. */
+  isDryRun: Scalars['Boolean']['input'];
+  /** Lines of the file before this piece, when a large file comes in pieces; 0 when left out. */
+  linesBefore?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The result of importing people. */
+export type ImportPeopleResult = ImportPeopleSuccess | Refusal;
+
+/** What an import did, or would do. */
+export type ImportPeopleSuccess = {
+  __typename?: 'ImportPeopleSuccess';
+  /** True: nothing was stored. */
+  isDryRun: Scalars['Boolean']['output'];
+  /** Every row, in order. */
+  rows: Array<ImportedRow>;
+};
+
+/** A row of a table with people. */
+export type ImportedRow = {
+  __typename?: 'ImportedRow';
+  /** What is wrong; empty when nothing is. */
+  faults: Array<ImportFault>;
+  /** The line in the file. */
+  line: Scalars['Int']['output'];
+  /** Her name. */
+  name: Scalars['String']['output'];
+  /** The number of the person. */
+  number: Scalars['String']['output'];
+  /** What the row does. */
+  outcome: ImportOutcome;
+};
+
 /** Open requests that the triage leads the same way. */
 export type InboxLane = {
   __typename?: 'InboxLane';
@@ -1160,6 +1217,8 @@ export type Mutation = {
   evaluateTeam: EvaluateTeamResult;
   /** Says how it went, with the personal code; once, when the request is closed. */
   giveSatisfaction: RequesterResult;
+  /** Takes people over from a table; what they keep of themselves stays. For administrators. */
+  importPeople: ImportPeopleResult;
   /** Asks the requester to think along with the team as an external member. For coordinators. */
   inviteToCoCreate: InviteToCoCreateResult;
   /** Lets a request go on together with another that asks the same; the personal codes of both follow it. */
@@ -1291,6 +1350,12 @@ export type MutationGiveSatisfactionArgs = {
   code: Scalars['String']['input'];
   grade: Scalars['Int']['input'];
   remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationImportPeopleArgs = {
+  input: ImportPeopleInput;
 };
 
 
@@ -1616,6 +1681,23 @@ export type PolicyComparison = {
   teams: Array<ComparedTeam>;
 };
 
+/** What a change of a policy would do to the open requests. Nobody is named. */
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  /** The teams as it would be. */
+  after: TeamMeans;
+  /** The teams as the policy is now. */
+  before: TeamMeans;
+  /** Of which the best team would be another. */
+  changed: Scalars['Int']['output'];
+  /** Open requests that were looked at, the newest; at most 40. */
+  requests: Scalars['Int']['output'];
+  /** Seats of all these teams. */
+  seats: Scalars['Int']['output'];
+  /** Seats with somebody else. */
+  seatsChanged: Scalars['Int']['output'];
+};
+
 /** What a team is worth under one policy. */
 export type PolicyShare = {
   __typename?: 'PolicyShare';
@@ -1739,6 +1821,27 @@ export type PortfolioTeam = {
 
 /** The result of a preview. */
 export type PreviewBreakdownResult = BreakdownPreview | Refusal;
+
+/** A policy as it would be. */
+export type PreviewPolicyInput = {
+  /** 0 to 1000. */
+  coveragePerLevel: Scalars['Int']['input'];
+  /** Which policy. */
+  id: Scalars['ID']['input'];
+  /** True leaves strengths and preferences out. */
+  ignoreTraits: Scalars['Boolean']['input'];
+  /** 0 to 1000. */
+  mixPerDepartment: Scalars['Int']['input'];
+  /** 1 to 8. */
+  mixUpTo: Scalars['Int']['input'];
+  /** 0 to 200. */
+  pairPoints: Scalars['Int']['input'];
+  /** The parts of a seat's fit; together at most 1000. */
+  weights: PolicyWeightsInput;
+};
+
+/** The result of previewing a policy. */
+export type PreviewPolicyResult = PolicyPreview | Refusal;
 
 /** What a person says of herself. Only she and coordinators see it. */
 export type Profile = {
@@ -1916,6 +2019,8 @@ export type Query = {
   portfolio: PortfolioResult;
   /** What a text would be broken down into, without handing it in. */
   previewBreakdown: PreviewBreakdownResult;
+  /** What a change of a policy would do to the open requests. Nothing is stored. For administrators. */
+  previewPolicy: PreviewPolicyResult;
   /** What would make your profile truer, the most useful first. */
   profilePrompts: Array<ProfilePrompt>;
   /** Makes a kept suggestion again, from its own inputs and over the pool as it was then. Reads the whole pool: some seconds when it is large. */
@@ -2066,6 +2171,12 @@ export type QueryPreviewBreakdownArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryPreviewPolicyArgs = {
+  input: PreviewPolicyInput;
+};
+
+
+/** Everything that can be asked. */
 export type QueryReplaySuggestionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2180,6 +2291,8 @@ export type RefusalCode =
   | 'BUSY'
   /** Somebody else changed it meanwhile; load it again. */
   | 'CHANGED_MEANWHILE'
+  /** A table without the columns that are needed. */
+  | 'COLUMNS_MISSING'
   /** The last day is before the first. */
   | 'DATES_REVERSED'
   /** A date that is not in the calendar. */
@@ -2192,6 +2305,8 @@ export type RefusalCode =
   | 'DEMO_SIGN_IN_OFF'
   /** Not an e-mail address. */
   | 'EMAIL_NOT_FITTING'
+  /** A file that is not a table. */
+  | 'FILE_UNREADABLE'
   /** Fewer than two people, or more than can be grouped at once. */
   | 'GROUP_TOO_LARGE'
   /** The last day to answer has passed. */
@@ -2214,8 +2329,12 @@ export type RefusalCode =
   | 'NOT_SIGNED_IN'
   /** Line work: a department handles it, no team is formed. */
   | 'NO_TEAM_NEEDED'
+  /** A number of a person that cannot be one. */
+  | 'NUMBER_NOT_FITTING'
   /** A number outside its range. */
   | 'NUMBER_OUT_OF_RANGE'
+  /** The same number stands in the table twice. */
+  | 'NUMBER_TWICE'
   /** A decision needs a reason. */
   | 'REASON_MISSING'
   /** She is in a team, or manages a department; end that first. */
@@ -2232,6 +2351,8 @@ export type RefusalCode =
   | 'TOO_MANY_ATTEMPTS'
   /** There are as many messages about this request as fit. */
   | 'TOO_MANY_MESSAGES'
+  /** A department that is not there. */
+  | 'UNKNOWN_DEPARTMENT'
   /** There is no such intake question. */
   | 'UNKNOWN_QUESTION'
   /** There is no such skill or task field. */
@@ -3027,6 +3148,15 @@ export type TeamConsequence = {
   sentence: LocalizedText;
 };
 
+/** Teams of many requests, as means. */
+export type TeamMeans = {
+  __typename?: 'TeamMeans';
+  /** How often its members were asked in the past twelve months, together. */
+  asked: Scalars['Float']['output'];
+  /** Departments in a team. */
+  departments: Scalars['Float']['output'];
+};
+
 /** A seat in a team. */
 export type TeamSeat = {
   __typename?: 'TeamSeat';
@@ -3390,6 +3520,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Fragility, 'spots'> & { spots: Array<_RefType['FragileSpot']> } )
     | ( Refusal )
   ;
+  ImportPeopleResult:
+    | ( ImportPeopleSuccess )
+    | ( Refusal )
+  ;
   InviteToCoCreateResult:
     | ( Omit<InviteToCoCreateSuccess, 'team'> & { team: _RefType['Team'] } )
     | ( Refusal )
@@ -3424,6 +3558,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PreviewBreakdownResult:
     | ( Omit<BreakdownPreview, 'breakdown' | 'intake'> & { breakdown: _RefType['Breakdown'], intake: Array<_RefType['IntakeAnswer']> } )
+    | ( Refusal )
+  ;
+  PreviewPolicyResult:
+    | ( PolicyPreview )
     | ( Refusal )
   ;
   PurgeResult:
@@ -3574,6 +3712,12 @@ export type ResolversTypes = {
   GrowthKind: GrowthKind;
   GrowthStep: ResolverTypeWrapper<Omit<GrowthStep, 'skill'> & { skill?: Maybe<ResolversTypes['Skill']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportOutcome: ImportOutcome;
+  ImportPeopleInput: ImportPeopleInput;
+  ImportPeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportPeopleResult']>;
+  ImportPeopleSuccess: ResolverTypeWrapper<ImportPeopleSuccess>;
+  ImportedRow: ResolverTypeWrapper<ImportedRow>;
   InboxLane: ResolverTypeWrapper<Omit<InboxLane, 'requests'> & { requests: Array<ResolversTypes['StaffingRequest']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntakeAnswer: ResolverTypeWrapper<IntakeAnswerSource>;
@@ -3621,6 +3765,7 @@ export type ResolversTypes = {
   Policy: ResolverTypeWrapper<PolicySource>;
   PolicyChange: ResolverTypeWrapper<PolicyChangeSource>;
   PolicyComparison: ResolverTypeWrapper<Omit<PolicyComparison, 'teams'> & { teams: Array<ResolversTypes['ComparedTeam']> }>;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreview>;
   PolicyShare: ResolverTypeWrapper<PolicyShare>;
   PolicyWeights: ResolverTypeWrapper<PolicyWeights>;
   PolicyWeightsInput: PolicyWeightsInput;
@@ -3632,6 +3777,8 @@ export type ResolversTypes = {
   PortfolioStatus: PortfolioStatus;
   PortfolioTeam: ResolverTypeWrapper<PortfolioTeamSourceSource>;
   PreviewBreakdownResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewBreakdownResult']>;
+  PreviewPolicyInput: PreviewPolicyInput;
+  PreviewPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewPolicyResult']>;
   Profile: ResolverTypeWrapper<PersonSource>;
   ProfilePrompt: ResolverTypeWrapper<Omit<ProfilePrompt, 'skill'> & { skill?: Maybe<ResolversTypes['Skill']> }>;
   ProfilePromptKind: ProfilePromptKind;
@@ -3717,6 +3864,7 @@ export type ResolversTypes = {
   TargetGroup: ResolverTypeWrapper<TargetGroup>;
   Team: ResolverTypeWrapper<TeamSource>;
   TeamConsequence: ResolverTypeWrapper<TeamConsequenceSource>;
+  TeamMeans: ResolverTypeWrapper<TeamMeans>;
   TeamSeat: ResolverTypeWrapper<TeamSeatSourceSource>;
   TeamStatus: TeamStatus;
   TeamSuggestion: ResolverTypeWrapper<TeamSuggestionSourceSource>;
@@ -3817,6 +3965,11 @@ export type ResolversParentTypes = {
   FragilityResult: ResolversUnionTypes<ResolversParentTypes>['FragilityResult'];
   GrowthStep: Omit<GrowthStep, 'skill'> & { skill?: Maybe<ResolversParentTypes['Skill']> };
   ID: Scalars['ID']['output'];
+  ImportFault: ImportFault;
+  ImportPeopleInput: ImportPeopleInput;
+  ImportPeopleResult: ResolversUnionTypes<ResolversParentTypes>['ImportPeopleResult'];
+  ImportPeopleSuccess: ImportPeopleSuccess;
+  ImportedRow: ImportedRow;
   InboxLane: Omit<InboxLane, 'requests'> & { requests: Array<ResolversParentTypes['StaffingRequest']> };
   Int: Scalars['Int']['output'];
   IntakeAnswer: IntakeAnswerSource;
@@ -3854,6 +4007,7 @@ export type ResolversParentTypes = {
   Policy: PolicySource;
   PolicyChange: PolicyChangeSource;
   PolicyComparison: Omit<PolicyComparison, 'teams'> & { teams: Array<ResolversParentTypes['ComparedTeam']> };
+  PolicyPreview: PolicyPreview;
   PolicyShare: PolicyShare;
   PolicyWeights: PolicyWeights;
   PolicyWeightsInput: PolicyWeightsInput;
@@ -3864,6 +4018,8 @@ export type ResolversParentTypes = {
   PortfolioResult: ResolversUnionTypes<ResolversParentTypes>['PortfolioResult'];
   PortfolioTeam: PortfolioTeamSourceSource;
   PreviewBreakdownResult: ResolversUnionTypes<ResolversParentTypes>['PreviewBreakdownResult'];
+  PreviewPolicyInput: PreviewPolicyInput;
+  PreviewPolicyResult: ResolversUnionTypes<ResolversParentTypes>['PreviewPolicyResult'];
   Profile: PersonSource;
   ProfilePrompt: Omit<ProfilePrompt, 'skill'> & { skill?: Maybe<ResolversParentTypes['Skill']> };
   ProfileRole: ProfileRole;
@@ -3939,6 +4095,7 @@ export type ResolversParentTypes = {
   TargetGroup: TargetGroup;
   Team: TeamSource;
   TeamConsequence: TeamConsequenceSource;
+  TeamMeans: TeamMeans;
   TeamSeat: TeamSeatSourceSource;
   TeamSuggestion: TeamSuggestionSourceSource;
   TeamSuggestions: TeamSuggestionsSourceSource;
@@ -4300,6 +4457,29 @@ export type GrowthStepResolvers<ContextType = Context, ParentType extends Resolv
   teamTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ImportPeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPeopleResult'] = ResolversParentTypes['ImportPeopleResult']> = {
+  __resolveType: TypeResolveFn<'ImportPeopleSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ImportPeopleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPeopleSuccess'] = ResolversParentTypes['ImportPeopleSuccess']> = {
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ImportedRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  faults?: Resolver<Array<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+};
+
 export type InboxLaneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxLane'] = ResolversParentTypes['InboxLane']> = {
   outcome?: Resolver<ResolversTypes['TriageOutcome'], ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
@@ -4397,6 +4577,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   erasePerson?: Resolver<ResolversTypes['ErasePersonResult'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'personId' | 'reason'>>;
   evaluateTeam?: Resolver<ResolversTypes['EvaluateTeamResult'], ParentType, ContextType, RequireFields<MutationEvaluateTeamArgs, 'input'>>;
   giveSatisfaction?: Resolver<ResolversTypes['RequesterResult'], ParentType, ContextType, RequireFields<MutationGiveSatisfactionArgs, 'code' | 'grade'>>;
+  importPeople?: Resolver<ResolversTypes['ImportPeopleResult'], ParentType, ContextType, RequireFields<MutationImportPeopleArgs, 'input'>>;
   inviteToCoCreate?: Resolver<ResolversTypes['InviteToCoCreateResult'], ParentType, ContextType, RequireFields<MutationInviteToCoCreateArgs, 'teamId'>>;
   mergeStaffingRequest?: Resolver<ResolversTypes['MergeStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationMergeStaffingRequestArgs, 'input'>>;
   proposeHours?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationProposeHoursArgs, 'input'>>;
@@ -4535,6 +4716,16 @@ export type PolicyComparisonResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  after?: Resolver<ResolversTypes['TeamMeans'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['TeamMeans'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyShare'] = ResolversParentTypes['PolicyShare']> = {
   best?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4595,6 +4786,10 @@ export type PortfolioTeamResolvers<ContextType = Context, ParentType extends Res
 
 export type PreviewBreakdownResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewBreakdownResult'] = ResolversParentTypes['PreviewBreakdownResult']> = {
   __resolveType: TypeResolveFn<'BreakdownPreview' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PreviewPolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewPolicyResult'] = ResolversParentTypes['PreviewPolicyResult']> = {
+  __resolveType: TypeResolveFn<'PolicyPreview' | 'Refusal', ParentType, ContextType>;
 };
 
 export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
@@ -4681,6 +4876,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   poolLoad?: Resolver<ResolversTypes['PoolLoadResult'], ParentType, ContextType, Partial<QueryPoolLoadArgs>>;
   portfolio?: Resolver<ResolversTypes['PortfolioResult'], ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'id'>>;
   previewBreakdown?: Resolver<ResolversTypes['PreviewBreakdownResult'], ParentType, ContextType, RequireFields<QueryPreviewBreakdownArgs, 'language' | 'requesterKind' | 'text'>>;
+  previewPolicy?: Resolver<ResolversTypes['PreviewPolicyResult'], ParentType, ContextType, RequireFields<QueryPreviewPolicyArgs, 'input'>>;
   profilePrompts?: Resolver<Array<ResolversTypes['ProfilePrompt']>, ParentType, ContextType>;
   replaySuggestion?: Resolver<ResolversTypes['ReplaySuggestionResult'], ParentType, ContextType, RequireFields<QueryReplaySuggestionArgs, 'id'>>;
   requestProgress?: Resolver<Maybe<ResolversTypes['RequestProgress']>, ParentType, ContextType, RequireFields<QueryRequestProgressArgs, 'code'>>;
@@ -5061,6 +5257,11 @@ export type TeamConsequenceResolvers<ContextType = Context, ParentType extends R
   sentence?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type TeamMeansResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMeans'] = ResolversParentTypes['TeamMeans']> = {
+  asked?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  departments?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type TeamSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSeat'] = ResolversParentTypes['TeamSeat']> = {
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -5223,6 +5424,10 @@ export type Resolvers<ContextType = Context> = {
   Fragility?: FragilityResolvers<ContextType>;
   FragilityResult?: FragilityResultResolvers<ContextType>;
   GrowthStep?: GrowthStepResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportPeopleResult?: ImportPeopleResultResolvers<ContextType>;
+  ImportPeopleSuccess?: ImportPeopleSuccessResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
   InboxLane?: InboxLaneResolvers<ContextType>;
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -5255,6 +5460,7 @@ export type Resolvers<ContextType = Context> = {
   Policy?: PolicyResolvers<ContextType>;
   PolicyChange?: PolicyChangeResolvers<ContextType>;
   PolicyComparison?: PolicyComparisonResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   PolicyShare?: PolicyShareResolvers<ContextType>;
   PolicyWeights?: PolicyWeightsResolvers<ContextType>;
   PoolLoad?: PoolLoadResolvers<ContextType>;
@@ -5264,6 +5470,7 @@ export type Resolvers<ContextType = Context> = {
   PortfolioResult?: PortfolioResultResolvers<ContextType>;
   PortfolioTeam?: PortfolioTeamResolvers<ContextType>;
   PreviewBreakdownResult?: PreviewBreakdownResultResolvers<ContextType>;
+  PreviewPolicyResult?: PreviewPolicyResultResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   ProfilePrompt?: ProfilePromptResolvers<ContextType>;
   ProfileRole?: ProfileRoleResolvers<ContextType>;
@@ -5327,6 +5534,7 @@ export type Resolvers<ContextType = Context> = {
   TargetGroup?: TargetGroupResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamConsequence?: TeamConsequenceResolvers<ContextType>;
+  TeamMeans?: TeamMeansResolvers<ContextType>;
   TeamSeat?: TeamSeatResolvers<ContextType>;
   TeamSuggestion?: TeamSuggestionResolvers<ContextType>;
   TeamSuggestions?: TeamSuggestionsResolvers<ContextType>;

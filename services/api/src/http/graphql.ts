@@ -25,6 +25,7 @@ import { dateScalar } from './dateScalar.ts';
 import { auditSchema } from '../audit/auditSchema.ts';
 import { guardSchema } from '../access/guardSchema.ts';
 import { accountResolvers } from '../resolvers/accountResolvers.ts';
+import { administrationResolvers } from '../resolvers/administrationResolvers.ts';
 import { boardResolvers } from '../resolvers/boardResolvers.ts';
 import { breakdownResolvers } from '../resolvers/breakdownResolvers.ts';
 import { conversationResolvers } from '../resolvers/conversationResolvers.ts';
@@ -92,6 +93,7 @@ export function makeSchema(): GraphQLSchema {
       { Date: dateScalar },
       referenceResolvers,
       accountResolvers,
+      administrationResolvers,
       conversationResolvers,
       profileResolvers,
       intakeResolvers,

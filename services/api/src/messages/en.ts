@@ -221,4 +221,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'data.team.coCreator': 'Name of a requester who thinks along with the team',
   'dataPurpose.team.coCreator': 'To be able to address each other.',
   'dataSeenBy.team.coCreator': 'Coordinators, auditors and the team.',
+  'refusal.FILE_UNREADABLE': 'This file cannot be read as a table. Save it as CSV and try again.',
+  'refusal.COLUMNS_MISSING': 'Columns are missing in the first line: {columns}. Add them and try again.',
+  'refusal.UNKNOWN_DEPARTMENT': 'There is no department “{name}”. Write the name as it is in Rolpool.',
+  'refusal.NUMBER_NOT_FITTING': 'A number has 1 to 40 letters, digits, dots or dashes.',
+  'refusal.NUMBER_TWICE': 'The number {number} is in this file more than once. Leave one row.',
 };

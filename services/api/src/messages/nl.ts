@@ -222,6 +222,11 @@ export const nl = {
   'data.team.coCreator': 'Naam van een aanvrager die meedenkt met het team',
   'dataPurpose.team.coCreator': 'Elkaar kunnen aanspreken.',
   'dataSeenBy.team.coCreator': 'Coördinatoren, auditors en het team.',
+  'refusal.FILE_UNREADABLE': 'Dit bestand is niet te lezen als tabel. Bewaar het als CSV en probeer het opnieuw.',
+  'refusal.COLUMNS_MISSING': 'In de eerste regel ontbreken kolommen: {columns}. Voeg ze toe en probeer het opnieuw.',
+  'refusal.UNKNOWN_DEPARTMENT': 'De afdeling “{name}” is er niet. Schrijf de naam zoals hij in Rolpool staat.',
+  'refusal.NUMBER_NOT_FITTING': 'Een nummer heeft 1 tot 40 letters, cijfers, punten of streepjes.',
+  'refusal.NUMBER_TWICE': 'Het nummer {number} staat vaker in dit bestand. Laat één regel staan.',
 } as const;
 
 export type MessageKey = keyof typeof nl;

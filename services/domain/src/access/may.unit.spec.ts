@@ -43,6 +43,7 @@ const TABLE: Readonly<
     MERGE_REQUESTS: same('coordinator'),
     READ_OVERRIDES: same('coordinator', 'administrator', 'auditor'),
     EDIT_CATALOGUE: same('administrator'),
+    IMPORT_PEOPLE: same('administrator'),
     SUGGEST_TEAMS: same('coordinator'),
     REPLAY_SUGGESTION: same('coordinator', 'auditor'),
     FORM_GROUPS: same('coordinator'),

@@ -10,6 +10,9 @@ export function AdministrationPage() {
       <PageHeading title={text('admin.title')} lead={text('admin.lead')} />
       <ul className="rp-list">
         <li>
+          <TextLink to="/beheer/mensen">{text('import.title')}</TextLink>
+        </li>
+        <li>
           <TextLink to="/beheer/catalogus">{text('catalogue.title')}</TextLink>
         </li>
         <li>

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
+import type { PreviewPolicyInput } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -10,6 +11,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useDateText } from '../../ui/language/useDateText.ts';
 import { useLocalized, type LocalizedText } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
+import { PolicyPreviewView } from './PolicyPreviewView.tsx';
 
 const policyCard = graphql(`
   fragment PolicyCard on Policy {
@@ -86,21 +88,23 @@ export function PolicyCard({ policy, onChanged }: PolicyCardProps) {
   const [change, { loading }] = useMutation(changePolicyMutation);
   const numberOf = (written: string | undefined) => Math.round(Number(written ?? '')) || 0;
   const total = WEIGHTS.reduce((sum, part) => sum + numberOf(weights[part]), 0);
+  const [previewed, setPreviewed] = useState<PreviewPolicyInput | null>(null);
+  const written = (): PreviewPolicyInput => ({
+    ...{ id: now.id, ignoreTraits },
+    weights: {
+      skills: numberOf(weights['skills']),
+      affinity: numberOf(weights['affinity']),
+      energy: numberOf(weights['energy']),
+      growth: numberOf(weights['growth']),
+      rotation: numberOf(weights['rotation']),
+    },
+    coveragePerLevel: numberOf(others['coveragePerLevel']),
+    mixPerDepartment: numberOf(others['mixPerDepartment']),
+    mixUpTo: numberOf(others['mixUpTo']),
+    pairPoints: numberOf(others['pairPoints']),
+  });
   const send = async (reason: string) => {
-    const input = {
-      ...{ id: now.id, version: now.version, ignoreTraits, reason },
-      weights: {
-        skills: numberOf(weights['skills']),
-        affinity: numberOf(weights['affinity']),
-        energy: numberOf(weights['energy']),
-        growth: numberOf(weights['growth']),
-        rotation: numberOf(weights['rotation']),
-      },
-      coveragePerLevel: numberOf(others['coveragePerLevel']),
-      mixPerDepartment: numberOf(others['mixPerDepartment']),
-      mixUpTo: numberOf(others['mixUpTo']),
-      pairPoints: numberOf(others['pairPoints']),
-    };
+    const input = { ...written(), version: now.version, reason };
     const result = (await change({ variables: { input } })).data?.changePolicy;
     setRefusal(result?.__typename === 'Refusal' ? result : null);
     if (result?.__typename === 'ChangePolicySuccess') onChanged();
@@ -142,7 +146,16 @@ export function PolicyCard({ policy, onChanged }: PolicyCardProps) {
           setIgnoreTraits(event.target.checked);
         }}
       />
+      <PolicyPreviewView input={previewed} />
       <div className="rp-actions">
+        <Button
+          aria-label={text('policyPreview.of', { name: localized(name) })}
+          onClick={() => {
+            setPreviewed(written());
+          }}
+        >
+          {text('policyPreview.show')}
+        </Button>
         <Button
           aria-label={text('policies.change.of', { name: localized(name) })}
           onClick={() => {
