@@ -6,6 +6,8 @@ import { EVERY_PAGE, prepareEveryPage } from './everyPage.ts';
 import { DESK, openBrowser, openPage, PHONE } from './openBrowser.ts';
 import { RolpoolPages } from './RolpoolPages.ts';
 
+/** A desk of 1440 by 900 with everything twice as large. */
+const ZOOMED = { width: 720, height: 450 };
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 async function hasSidewaysScroll(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
@@ -28,22 +30,46 @@ describeInBrowser('every page, on a phone and on a desk', () => {
     await removeDataDir(dataDir);
   });
 
-  const cases = [PHONE, DESK].flatMap((viewport) =>
-    EVERY_PAGE.map(({ path, signedInAs }) => [path, viewport.width, signedInAs, viewport] as const),
+  const seen = async (
+    { path, signedInAs }: (typeof EVERY_PAGE)[number],
+    viewport: { readonly width: number; readonly height: number },
+    colorScheme: 'light' | 'dark',
+  ): Promise<Page> => {
+    const page = await openPage(browser, viewport, []);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const pages = new RolpoolPages(page, rolpool.address);
+    if (signedInAs !== null) await pages.signInAs(signedInAs);
+    await pages.open(path);
+    await pages.settle();
+    return page;
+  };
+  const findingsOn = async (page: Page): Promise<string[]> => {
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  };
+  const looks = [
+    ['on a phone', PHONE, 'light'],
+    ['on a desk', DESK, 'light'],
+    ['on a desk in the dark', DESK, 'dark'],
+  ] as const;
+  const cases = looks.flatMap(([look, viewport, colorScheme]) =>
+    EVERY_PAGE.map((one) => [one.name, look, one, viewport, colorScheme] as const),
   );
 
   it.each(cases)(
-    '%s at %i pixels has no axe finding and does not scroll sideways',
-    async (path, _width, signedInAs, viewport) => {
-      const page = await openPage(browser, viewport, []);
-      const pages = new RolpoolPages(page, rolpool.address);
-      if (signedInAs !== null) await pages.signInAs(signedInAs);
-      await pages.open(path);
-      await pages.settle();
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(
-        violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-      ).toEqual([]);
+    '%s %s has no axe finding and does not scroll sideways',
+    async (_name, _look, one, viewport, colors) => {
+      const page = await seen(one, viewport, colors);
+      expect(await findingsOn(page)).toEqual([]);
+      expect(await hasSidewaysScroll(page)).toBe(false);
+      await page.context().close();
+    },
+  );
+
+  it.each(EVERY_PAGE.map((one) => [one.name, one] as const))(
+    '%s at 200 % does not scroll sideways',
+    async (_name, one) => {
+      const page = await seen(one, ZOOMED, 'light');
       expect(await hasSidewaysScroll(page)).toBe(false);
       await page.context().close();
     },

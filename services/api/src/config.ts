@@ -80,6 +80,8 @@ const environment = z
     /** The mail server that notices to requesters go through, such as smtps://name:word@mail.gemeente.example; without it none are sent. */
     ROLPOOL_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must start with smtps://' }).optional(),
     ROLPOOL_MAIL_FROM: z.email('must be an e-mail address').optional(),
+    /** A style sheet with the organisation's own colours and fonts. */
+    ROLPOOL_THEME: z.string().min(1).optional(),
     /** The organisation, for the register entry and the other documents. */
     ROLPOOL_ORGANISATION: z.string().min(1).max(120).default('Gemeente Waterrijk (fictief)'),
     ROLPOOL_CONTACT: z.string().min(1).max(200).default('privacy@waterrijk.example'),
@@ -168,6 +170,8 @@ export interface Config {
   readonly mail: { readonly url: string; readonly from: string } | null;
   readonly trustedDocuments: boolean;
   readonly showsMetrics: boolean;
+  /** The file with the organisation's own theme; null for the theme as shipped. */
+  readonly themeFile: string | null;
   readonly organisation: { readonly name: string; readonly contact: string };
   readonly logLevel: string;
 }
@@ -213,6 +217,7 @@ export function readConfig(
           : { url: values.ROLPOOL_SMTP_URL, from: values.ROLPOOL_MAIL_FROM },
       trustedDocuments: (values.ROLPOOL_TRUSTED_DOCUMENTS ?? (isProduction ? 'on' : 'off')) === 'on',
       showsMetrics: (values.ROLPOOL_METRICS ?? (isProduction ? 'off' : 'on')) === 'on',
+      themeFile: values.ROLPOOL_THEME ?? null,
       organisation: { name: values.ROLPOOL_ORGANISATION, contact: values.ROLPOOL_CONTACT },
       logLevel: values.LOG_LEVEL,
     },

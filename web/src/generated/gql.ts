@@ -83,7 +83,8 @@ type Documents = {
     "\n  query TakesNoticeEmail {\n    takesNoticeEmail\n  }\n": typeof types.TakesNoticeEmailDocument,
     "\n  fragment DemoPeople on DemoPerson {\n    person {\n      id\n    }\n    name\n    department {\n      id\n      name {\n        nl\n        en\n      }\n    }\n    permissions\n  }\n": typeof types.DemoPeopleFragmentDoc,
     "\n  query SignInOptions($search: String) {\n    signInOptions {\n      isDemo\n      isSingleSignOn\n    }\n    demoPeople(search: $search) {\n      ...DemoPeople\n    }\n  }\n": typeof types.SignInOptionsDocument,
-    "\n  mutation SignIn($personId: ID!) {\n    signInAsDemoPerson(personId: $personId) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          permissions\n        }\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignIn($personId: ID!) {\n    signInAsDemoPerson(personId: $personId) {\n      __typename\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query Home {\n    viewer {\n      permissions\n    }\n  }\n": typeof types.HomeDocument,
     "\n  fragment CertificateDetails on Certificate {\n    snapshotVersion\n    policyId\n    policyVersion\n    peopleInPool\n    weighedPerSeat\n    value\n    bound\n    steps\n  }\n": typeof types.CertificateDetailsFragmentDoc,
     "\n  query ExportModel($input: SuggestTeamsInput!, $format: ModelFormat!) {\n    exportModel(input: $input, format: $format) {\n      __typename\n      ... on ExportedModel {\n        fileName\n        text\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": typeof types.ExportModelDocument,
     "\n  fragment FixedPeople on TeamSuggestions {\n    pinned {\n      seatId\n      person {\n        id\n        name\n      }\n    }\n    excluded {\n      id\n      name\n    }\n  }\n": typeof types.FixedPeopleFragmentDoc,
@@ -209,7 +210,8 @@ const documents: Documents = {
     "\n  query TakesNoticeEmail {\n    takesNoticeEmail\n  }\n": types.TakesNoticeEmailDocument,
     "\n  fragment DemoPeople on DemoPerson {\n    person {\n      id\n    }\n    name\n    department {\n      id\n      name {\n        nl\n        en\n      }\n    }\n    permissions\n  }\n": types.DemoPeopleFragmentDoc,
     "\n  query SignInOptions($search: String) {\n    signInOptions {\n      isDemo\n      isSingleSignOn\n    }\n    demoPeople(search: $search) {\n      ...DemoPeople\n    }\n  }\n": types.SignInOptionsDocument,
-    "\n  mutation SignIn($personId: ID!) {\n    signInAsDemoPerson(personId: $personId) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          permissions\n        }\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignIn($personId: ID!) {\n    signInAsDemoPerson(personId: $personId) {\n      __typename\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  query Home {\n    viewer {\n      permissions\n    }\n  }\n": types.HomeDocument,
     "\n  fragment CertificateDetails on Certificate {\n    snapshotVersion\n    policyId\n    policyVersion\n    peopleInPool\n    weighedPerSeat\n    value\n    bound\n    steps\n  }\n": types.CertificateDetailsFragmentDoc,
     "\n  query ExportModel($input: SuggestTeamsInput!, $format: ModelFormat!) {\n    exportModel(input: $input, format: $format) {\n      __typename\n      ... on ExportedModel {\n        fileName\n        text\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n": types.ExportModelDocument,
     "\n  fragment FixedPeople on TeamSuggestions {\n    pinned {\n      seatId\n      person {\n        id\n        name\n      }\n    }\n    excluded {\n      id\n      name\n    }\n  }\n": types.FixedPeopleFragmentDoc,
@@ -559,7 +561,11 @@ export function graphql(source: "\n  query SignInOptions($search: String) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($personId: ID!) {\n    signInAsDemoPerson(personId: $personId) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          permissions\n        }\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($personId: ID!) {\n    signInAsDemoPerson(personId: $personId) {\n      __typename\n      ... on SignInSuccess {\n        viewer {\n          permissions\n        }\n      }\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignIn($personId: ID!) {\n    signInAsDemoPerson(personId: $personId) {\n      __typename\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($personId: ID!) {\n    signInAsDemoPerson(personId: $personId) {\n      __typename\n      ... on Refusal {\n        message {\n          nl\n          en\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Home {\n    viewer {\n      permissions\n    }\n  }\n"): (typeof documents)["\n  query Home {\n    viewer {\n      permissions\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,6 +15,7 @@ import { actorLimit } from './actorLimit.ts';
 import { createGraphqlServer, makeServedSchema } from './graphql.ts';
 import { liveRoute } from './liveRoute.ts';
 import { actorOf } from './session.ts';
+import { themeRoute } from './themeRoute.ts';
 import { onlyTrustedDocuments, readTrustedDocuments } from './trustedDocuments.ts';
 import { signOnRoutes } from './signOnRoutes.ts';
 
@@ -188,6 +189,7 @@ export async function createApp(
   );
   app.use('/aanmelding', limit);
   app.use(signOnRoutes(services, logger));
+  app.use(themeRoute(config.themeFile));
   if (webDir !== null && existsSync(path.join(webDir, 'index.html'))) {
     app.use(
       '/assets',

@@ -32,17 +32,20 @@ const signInMutation = graphql(`
   mutation SignIn($personId: ID!) {
     signInAsDemoPerson(personId: $personId) {
       __typename
-      ... on SignInSuccess {
-        viewer {
-          permissions
-        }
-      }
       ... on Refusal {
         message {
           nl
           en
         }
       }
+    }
+  }
+`);
+
+const homeQuery = graphql(`
+  query Home {
+    viewer {
+      permissions
     }
   }
 `);
@@ -75,7 +78,9 @@ export function SignInPage() {
     if (result?.__typename === 'Refusal') setRefusal(result);
     if (result?.__typename !== 'SignInSuccess') return;
     await client.resetStore();
-    await navigate(homeOf(result.viewer.permissions));
+    // Who she is shows only from the next question on: this one was still asked by nobody.
+    const { data: who } = await client.query({ query: homeQuery, fetchPolicy: 'network-only' });
+    await navigate(homeOf(who?.viewer?.permissions ?? []));
   };
 
   return (
