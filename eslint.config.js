@@ -38,6 +38,7 @@ const MAY_IMPORT = {
     '@as-integrations/express5',
     '@escape.tech',
     '@graphql-tools/schema',
+    'compression',
     'cookie',
     'csv-parse',
     'dataloader',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -38,8 +39,63 @@ function trustedDocuments(): Plugin {
   };
 }
 
-export default defineConfig({
-  plugins: [react(), nlComponentsCss(), trustedDocuments()],
+/**
+ * Every page carries its own questions. The generated code holds all of them in one table, which would make the first page
+ * wait for the questions of every other; so each `graphql(…)` becomes the one document that it names. What a fragment
+ * says is part of the questions that spread it; by itself it is only a type.
+ */
+function ownDocuments(): Plugin {
+  const generated = new URL('./src/generated/graphql.ts', import.meta.url);
+  const call = /graphql\(`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`\)/g;
+  let documents: ReadonlyMap<string, string> = new Map();
+  return {
+    name: 'own-documents',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart() {
+      const source = readFileSync(generated, 'utf8');
+      documents = new Map(
+        [...source.matchAll(/^export const (\w+)Document = (\{.*\}) as unknown as /gm)].map(
+          ([, name = '', json = '']) => [name, json],
+        ),
+      );
+    },
+    transform(code, id) {
+      if (!/\.tsx?$/.test(id) || !code.includes('graphql(`')) return undefined;
+      const own = code.replace(call, (_call, kind: string, name: string) => {
+        if (kind === 'fragment') return '({})';
+        const document = documents.get(name);
+        if (document === undefined) throw new Error(`${id}: no document ${name}; run npm run codegen`);
+        return `(${document})`;
+      });
+      return own.replace(/^import \{ graphql \} from '[^']*generated\/gql\.ts';$/m, '');
+    },
+  };
+}
+
+/**
+ * The texts are read while building, not in the reader's browser: one that has something to fill in becomes what the parser
+ * makes of it, and the parser itself stays out of the pages.
+ */
+function readyTexts(): Plugin {
+  return {
+    name: 'ready-texts',
+    apply: 'build',
+    enforce: 'pre',
+    load(id) {
+      if (!/\/messages\/(nl|en)\.json$/.test(id)) return undefined;
+      const catalogue = JSON.parse(readFileSync(id, 'utf8')) as Record<string, string>;
+      const ready = Object.entries(catalogue).map(([key, text]) => [key, /[{}<']/.test(text) ? parse(text) : text]);
+      return JSON.stringify(Object.fromEntries(ready));
+    },
+  };
+}
+
+const NO_PARSER = { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' };
+
+export default defineConfig(({ command }) => ({
+  plugins: [ownDocuments(), readyTexts(), react(), nlComponentsCss(), trustedDocuments()],
+  resolve: { alias: command === 'build' ? NO_PARSER : {} },
   build: { sourcemap: false, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { proxy: { '/graphql': `http://localhost:${process.env['API_PORT'] ?? '4000'}` } },
-});
+}));

@@ -1,5 +1,5 @@
 import type { GraphqlClient } from './graphqlClient.ts';
-import { ADMINISTRATOR, COORDINATOR, signedIn, suggest } from './pathSteps.ts';
+import { ADMINISTRATOR, AUDITOR, COORDINATOR, signedIn, suggest } from './pathSteps.ts';
 import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from './rolpoolProcess.ts';
 
 const IMPORT = `mutation($input: ImportPeopleInput!) { importPeople(input: $input) { __typename
@@ -144,7 +144,27 @@ describe('a policy that would change', () => {
 
   it('is refused outside its bounds', async () => {
     expect(await preview({ ...(await now()), weights: { ...weights, skills: 900 } })).toMatchObject({
-      ...{ code: 'NUMBER_OUT_OF_RANGE', field: 'weights' },
+      ...{ code: 'SUM_TOO_LARGE', field: 'weights' },
     });
+  });
+});
+
+describe('the audit log', () => {
+  it('is searched by act, by who did it and by day', async () => {
+    const auditor = await signedIn(rolpool.address, AUDITOR);
+    const LOG = `query($filter: AuditFilterInput) { auditActions auditEntries(filter: $filter) { __typename
+      ... on AuditEntries { entries { at action actor { id } } } ... on Refusal { code field } } }`;
+    const search = async (filter: object) => (await auditor.ask(LOG, { filter })).data;
+    const { auditActions, auditEntries } = await search({ action: 'IMPORT_PEOPLE', actorId: ADMINISTRATOR });
+    expect(auditActions).toContain('IMPORT_PEOPLE');
+    expect(auditEntries.entries.length).toBeGreaterThan(3);
+    for (const { action, actor } of auditEntries.entries)
+      expect([action, actor.id]).toEqual(['IMPORT_PEOPLE', ADMINISTRATOR]);
+    const day = auditEntries.entries[0].at.slice(0, 10) as string;
+    expect((await search({ action: 'IMPORT_PEOPLE', from: day, to: day })).auditEntries.entries.length).toBeGreaterThan(
+      3,
+    );
+    expect((await search({ to: '2020-01-01' })).auditEntries.entries).toEqual([]);
+    expect((await search({ from: '2999-01-01' })).auditEntries.entries).toEqual([]);
   });
 });

@@ -47,6 +47,8 @@ afterAll(async () => {
 describe('messages between a requester and the organisation', () => {
   it('go to and fro; a phone number is masked, and the requester sees no name', async () => {
     await requester.ask(WRITE, { code, text: 'Mag de school ook meedoen? Bel mij op 06 12345678.' });
+    const WAITS = 'query($id: ID!) { staffingRequest(id: $id) { awaitsAnswer } }';
+    expect((await coordinator.ask(WAITS, { id: requestId })).data.staffingRequest.awaitsAnswer).toBe(true);
     const { data } = await coordinator.ask(ANSWER, { id: requestId, text: 'Graag! Wij nodigen de school uit.' });
     const [asked, answered] = data.writeMessage.request.messages;
     expect(asked).toMatchObject({ side: 'REQUESTER', writer: null });

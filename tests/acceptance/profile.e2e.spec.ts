@@ -25,6 +25,38 @@ afterAll(async () => {
   await removeDataDir(dataDir);
 });
 
+describe('leave beside a team', () => {
+  it('warns who takes it, and tells the manager who, when and how many hours instead of a dead end', async () => {
+    const coordinator = await signedIn(rolpool.address, COORDINATOR);
+    const { teams, requestVersion } = await suggest(coordinator, 'demo-r03');
+    const { team } = await choose(coordinator, 'demo-r03', requestVersion, teams[0]);
+    const member: string = team.seats[0].person.id;
+    const { name } = teams[0].seats[0].person;
+    await answerInvitation(rolpool.address, member, true);
+    const her = await signedIn(rolpool.address, member);
+    const leave = { kind: 'LEAVE', from: team.startsOn, to: team.startsOn, hoursPerWeek: 40 };
+    const SAVE_LEAVE = `mutation($input: CorrectMyDataInput!) { correctMyData(input: $input) { ... on CorrectMyDataSuccess { conflicts { nl en } } } }`;
+    const { data } = await her.ask(SAVE_LEAVE, { input: { commitments: [leave] } });
+    expect(data.correctMyData.conflicts).toHaveLength(1);
+    expect(data.correctMyData.conflicts[0].nl).toContain(team.startsOn);
+    let told: any = null;
+    for (let number = 1; number <= 14; number++) {
+      const manager = await signedIn(rolpool.address, `p${String(number).padStart(7, '0')}`);
+      for (const { id, person } of (await manager.ask('{ myReleases { id person { id } } }')).data.myReleases ?? [])
+        if (person.id === member)
+          told = (
+            await manager.ask(
+              'mutation($input: DecideReleaseInput!) { decideRelease(input: $input) { __typename ... on Refusal { code message { nl } } } }',
+              { input: { releaseId: id, agree: true } },
+            )
+          ).data.decideRelease;
+    }
+    expect(told).toMatchObject({ code: 'HOURS_GONE' });
+    expect(told.message.nl).toContain(name);
+    expect((await her.ask(SAVE_LEAVE, { input: { commitments: [] } })).data.correctMyData.conflicts).toEqual([]);
+  });
+});
+
 describe('a profile that somebody keeps herself', () => {
   it('takes leave, which the free hours follow, and leaves seats in teams alone', async () => {
     await save({ poolHoursPerWeek: 20, commitments: [] });

@@ -172,7 +172,7 @@ describe('policies', () => {
     const refused = await coordinator.ask(CHANGE, { input });
     expect(refused.data.changePolicy).toMatchObject({ code: 'NOT_ALLOWED' });
     const tooMuch = await administrator.ask(CHANGE, { input: { ...input, weights: { ...weights, skills: 900 } } });
-    expect(tooMuch.data.changePolicy).toMatchObject({ code: 'NUMBER_OUT_OF_RANGE', field: 'weights' });
+    expect(tooMuch.data.changePolicy).toMatchObject({ code: 'SUM_TOO_LARGE', field: 'weights' });
     const changed = await administrator.ask(CHANGE, { input });
     expect(changed.data.changePolicy).toMatchObject({
       policy: { version: 2, weights: { skills: 600 }, changes: [{ version: 2, reason: input.reason }] },

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { benchBreakdown } from './breakdownBench.ts';
+import { benchBrowser } from './browserBench.ts';
 import { benchCrash } from './crashBench.ts';
 import { NAMED_POLICIES } from '@rolpool/domain';
 import { benchChangesAndPolicies, benchEngine, benchGrouping, benchLargeTeams, benchPortfolio } from './engineBench.ts';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, readonly [title: string, run: () => string 
   crash: ['The embedded store, killed while it writes', benchCrash],
   graphql: ['The best three teams through GraphQL', benchLargePool],
   permissions: ['What the rules of the fields and the audit log cost', benchPermissions],
+  browser: ['In the browser, with 10,000 people and 500 requests', benchBrowser],
   server: ['The server on the embedded store', benchServer],
 };
 

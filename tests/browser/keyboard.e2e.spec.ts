@@ -24,7 +24,7 @@ class Keyboard {
         element instanceof HTMLSelectElement
           ? [...(element.labels ?? [])].map((label) => label.innerText).join(' ')
           : '';
-      return `${element.getAttribute('aria-label') ?? ''} ${labels} ${element.innerText ?? ''}`.trim();
+      return `${element.getAttribute('aria-label') ?? ''} ${labels} ${element.innerText}`.trim();
     });
   }
 

@@ -10,9 +10,10 @@ import { contactSheet, type Picture } from './contactSheet.ts';
 
 const HELP = `Writes a picture of every page, in both languages, on three widths, light and dark.
 
-  npm run screenshots -- [--out FOLDER] [--only TEXT] [--language nl|en] [--width 360|768|1440] [--theme light|dark]
+  npm run screenshots -- [--out FOLDER] [--only TEXT] [--language nl|en] [--width 360|768|1440] [--theme light|dark] [--frame]
 
   --out       the folder; "screenshots" when left out
+  --frame     only what fits on the first screen, as JPEG: for the guides
   --only      only pages with this in their name or address
 `;
 
@@ -20,6 +21,7 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'screenshots' },
     only: { type: 'string', default: '' },
+    frame: { type: 'boolean', default: false },
     language: { type: 'string' },
     width: { type: 'string' },
     theme: { type: 'string' },
@@ -59,8 +61,11 @@ async function takePictures(
     if (signedInAs !== null) await shown.signInAs(signedInAs);
     await shown.open(at);
     await shown.settle();
-    const file = `${folder}/${name}.png`;
-    await shown.page.screenshot({ path: path.join(values.out, file), fullPage: true });
+    const file = `${folder}/${name}.${values.frame ? 'jpg' : 'png'}`;
+    const target = path.join(values.out, file);
+    await shown.page.screenshot(
+      values.frame ? { path: target, type: 'jpeg', quality: 70 } : { path: target, fullPage: true },
+    );
     pictures.push({ file, name, folder });
     await context.close();
   }

@@ -4,6 +4,7 @@ import type {
   DepartmentId,
   Evaluation,
   Invitation,
+  Message,
   Person,
   PersonId,
   Release,
@@ -60,6 +61,9 @@ export function createLoaders({ store }: Services) {
     ),
     releasesOfTeam: new DataLoader<TeamId, Release[]>(async (ids) =>
       grouped(ids, await store.releases.findByTeams(ids), (one) => one.teamId),
+    ),
+    messagesOfRequest: new DataLoader<StaffingRequestId, Message[]>(async (ids) =>
+      grouped(ids, await store.messages.findByRequests(ids), (one) => one.requestId),
     ),
     evaluationsOfTeam: new DataLoader<TeamId, Evaluation[]>(async (ids) =>
       grouped(ids, await store.evaluations.findByTeams(ids), (one) => one.teamId),

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Outlet } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import type { Permission } from '../generated/graphql.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
@@ -12,6 +12,7 @@ import { viewerQuery } from './viewerQuery.ts';
 /** Shows a page only to whom it is for, and tells everybody else what to do. The server checks again. */
 export function RequirePermission({ anyOf }: { readonly anyOf: readonly Permission[] }) {
   const text = useText();
+  const { pathname, search } = useLocation();
   const { data, error, refetch } = useQuery(viewerQuery, { fetchPolicy: 'cache-first' });
   if (error && !data) return <LoadProblem onRetry={() => void refetch()} />;
   if (!data) return <Skeleton />;
@@ -23,7 +24,9 @@ export function RequirePermission({ anyOf }: { readonly anyOf: readonly Permissi
       <Alert tone="info">
         <p>{text(viewer ? 'guard.other.text' : 'guard.signIn.text')}</p>
         <div>
-          <ButtonLink to="/aanmelden">{text(viewer ? 'guard.other.action' : 'signIn.action')}</ButtonLink>
+          <ButtonLink to={`/aanmelden?terug=${encodeURIComponent(`${pathname}${search}`)}`}>
+            {text(viewer ? 'guard.other.action' : 'signIn.action')}
+          </ButtonLink>
         </div>
       </Alert>
     </>

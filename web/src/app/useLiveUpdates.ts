@@ -13,7 +13,7 @@ const ASKED_AGAIN: Readonly<Record<ChangeTopic, readonly string[]>> = {
   RELEASE: ['Releases', 'Workbench', 'Team'],
   POOL: ['Coverage', 'Fragility', 'PoolLoad'],
   MYSELF: ['Viewer', 'Profile', 'MyDataPage'],
-  MESSAGE: ['Workbench', 'Team'],
+  MESSAGE: ['Workbench', 'Team', 'Inbox', 'InboxLanes'],
   SETTINGS: ['OrganisationSettings', 'Policies', 'RetentionRules'],
 };
 

@@ -273,6 +273,8 @@ export type Certificate = {
   peopleInPool: Scalars['Int']['output'];
   /** The policy. */
   policyId: Scalars['String']['output'];
+  /** The policy, in words. */
+  policyName: LocalizedText;
   /** Its version. */
   policyVersion: Scalars['Int']['output'];
   /** The version of the pool. */
@@ -510,6 +512,8 @@ export type CorrectMyDataResult = CorrectMyDataSuccess | Refusal;
 /** Your data is corrected. */
 export type CorrectMyDataSuccess = {
   __typename?: 'CorrectMyDataSuccess';
+  /** Teams for which you no longer have the hours, in words; empty when all fits. */
+  conflicts: Array<LocalizedText>;
   /** You, as you are now. */
   viewer: Viewer;
 };
@@ -2309,6 +2313,8 @@ export type RefusalCode =
   | 'FILE_UNREADABLE'
   /** Fewer than two people, or more than can be grouped at once. */
   | 'GROUP_TOO_LARGE'
+  /** Somebody no longer has the hours that are asked. */
+  | 'HOURS_GONE'
   /** The last day to answer has passed. */
   | 'INVITATION_EXPIRED'
   /** The invitation was withdrawn. */
@@ -2339,6 +2345,8 @@ export type RefusalCode =
   | 'REASON_MISSING'
   /** She is in a team, or manages a department; end that first. */
   | 'STILL_NEEDED'
+  /** Numbers that together are more than fits. */
+  | 'SUM_TOO_LARGE'
   /** The team breaks a hard rule. */
   | 'TEAM_BREAKS_RULE'
   /** Words for the vocabulary that cannot be read as such. */
@@ -2910,6 +2918,8 @@ export type SplitStaffingRequestSuccess = {
 /** What comes in, from the first word to the last. */
 export type StaffingRequest = {
   __typename?: 'StaffingRequest';
+  /** True: the requester wrote last, and waits for an answer. */
+  awaitsAnswer: Scalars['Boolean']['output'];
   /** What follows from the answers: triage, size and seats. */
   breakdown: Breakdown;
   /** Identifies the request. */
@@ -4229,6 +4239,7 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   peopleInPool?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   snapshotVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4304,6 +4315,7 @@ export type CorrectMyDataResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type CorrectMyDataSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectMyDataSuccess'] = ResolversParentTypes['CorrectMyDataSuccess']> = {
+  conflicts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5157,6 +5169,7 @@ export type SplitStaffingRequestSuccessResolvers<ContextType = Context, ParentTy
 };
 
 export type StaffingRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffingRequest'] = ResolversParentTypes['StaffingRequest']> = {
+  awaitsAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   breakdown?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intake?: Resolver<Array<ResolversTypes['IntakeAnswer']>, ParentType, ContextType>;

@@ -1,4 +1,5 @@
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
@@ -191,8 +192,10 @@ export async function createApp(
   app.use(signOnRoutes(services, logger));
   app.use(themeRoute(config.themeFile));
   if (webDir !== null && existsSync(path.join(webDir, 'index.html'))) {
+    // Only files that are the same for everybody are compressed: an answer with a secret in it could be guessed by its size.
     app.use(
       '/assets',
+      compression(),
       express.static(path.join(webDir, 'assets'), { immutable: true, maxAge: '1y' }),
       (_request, response) => {
         response.status(404).type('text/plain').send('niet gevonden / not found');

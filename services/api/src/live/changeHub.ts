@@ -1,6 +1,6 @@
 import type { Actor } from '@rolpool/domain';
 import type { Store, StoredChange } from '@rolpool/store';
-import { EventEmitter, on } from 'node:events';
+import { EventEmitter, on, setMaxListeners } from 'node:events';
 import type { Change } from '../generated/resolvers.ts';
 import { changeFor } from './changeFor.ts';
 
@@ -31,6 +31,8 @@ function heardBy(actor: Actor, changes: readonly StoredChange[]): Change[] {
 export function openChangeHub(store: Store, onFault: (error: unknown) => void): ChangeHub {
   const emitter = new EventEmitter().setMaxListeners(0);
   const ending = new AbortController();
+  // Everybody who listens hears when the hub closes; that is no leak.
+  setMaxListeners(0, ending.signal);
   let gathered: StoredChange[] = [];
   const tell = () => {
     const changes = gathered;

@@ -226,4 +226,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'refusal.UNKNOWN_DEPARTMENT': 'There is no department “{name}”. Write the name as it is in Rolpool.',
   'refusal.NUMBER_NOT_FITTING': 'A number has 1 to 40 letters, digits, dots or dashes.',
   'refusal.NUMBER_TWICE': 'The number {number} is in this file more than once. Leave one row.',
+  'refusal.HOURS_GONE':
+    '{name} has {free} hours left in the week of {date}, and {hours} are needed. Talk with {name}: can the calendar change? If not, do not release the hours; the coordinator looks further.',
+  'refusal.SUM_TOO_LARGE':
+    'The points of a seat are {total} together. Together they may be {most} at most. Make one or more numbers smaller.',
+  profileConflict:
+    'In the week of {date} you have {free} hours left, and the team “{team}” needs {hours}. Tell the coordinator, or take your answer back under Invitations.',
 };

@@ -227,6 +227,12 @@ export const nl = {
   'refusal.UNKNOWN_DEPARTMENT': 'De afdeling “{name}” is er niet. Schrijf de naam zoals hij in Rolpool staat.',
   'refusal.NUMBER_NOT_FITTING': 'Een nummer heeft 1 tot 40 letters, cijfers, punten of streepjes.',
   'refusal.NUMBER_TWICE': 'Het nummer {number} staat vaker in dit bestand. Laat één regel staan.',
+  'refusal.HOURS_GONE':
+    '{name} heeft in de week van {date} nog {free} uur vrij, en er zijn er {hours} nodig. Overleg met {name}: kan de agenda anders? Kan het niet, geef de uren dan niet vrij; de coördinator zoekt verder.',
+  'refusal.SUM_TOO_LARGE':
+    'De punten van een plek zijn samen {total}. Samen mogen ze hoogstens {most} zijn. Maak een of meer getallen kleiner.',
+  profileConflict:
+    'In de week van {date} heeft u nog {free} uur, en voor het team “{team}” zijn er {hours} nodig. Laat het de coördinator weten, of neem uw antwoord terug bij Uitnodigingen.',
 } as const;
 
 export type MessageKey = keyof typeof nl;

@@ -57,6 +57,8 @@ export const conversationResolvers: Resolvers = {
   },
   StaffingRequest: {
     messages: (request, _input, context) => messagesOf(request, context),
+    awaitsAnswer: async ({ id }, _input, { loaders }) =>
+      (await loaders.messagesOfRequest.load(id)).at(-1)?.side === 'REQUESTER',
     mayWrite: async ({ teamId }, _input, { actor, loaders }) =>
       mayWrite(actor, teamId === null ? null : await loaders.team.load(teamId)),
     satisfaction: ({ satisfaction }) => satisfaction ?? null,

@@ -7,10 +7,11 @@ import {
   type StrengthId,
 } from '@rolpool/domain';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { speakByCode } from '../messages/speak.ts';
+import { speak, speakByCode } from '../messages/speak.ts';
 import { correctMyData } from '../useCases/correctMyData.ts';
 import { erasePerson } from '../useCases/erasePerson.ts';
 import { exportMyData } from '../useCases/exportMyData.ts';
+import { hoursConflicts } from '../useCases/hoursConflicts.ts';
 import { changeSettings } from '../useCases/organisationSettings.ts';
 import { purge, readRetention, setRetention, type RetentionState } from '../useCases/retention.ts';
 import { setConsent } from '../useCases/setConsent.ts';
@@ -70,9 +71,14 @@ export const privacyResolvers: Resolvers = {
         commitments: input.commitments ?? null,
         strengths: input.strengths?.map((id) => asId<StrengthId>(id)) ?? null,
       };
-      return resultOf(await correctMyData(services, actor, correction), (viewer) => ({
+      const outcome = await correctMyData(services, actor, correction);
+      const conflicts = outcome.ok ? await hoursConflicts(services, outcome.value) : [];
+      return resultOf(outcome, (viewer) => ({
         __typename: 'CorrectMyDataSuccess' as const,
         viewer,
+        conflicts: conflicts.map(({ team, monday, free, hours }) =>
+          speak('profileConflict', { team: team.title, date: monday, free, hours }),
+        ),
       }));
     },
     erasePerson: async (_root, { personId, reason }, { services, actor }) =>

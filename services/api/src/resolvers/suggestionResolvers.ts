@@ -49,6 +49,7 @@ async function speakDemand(demand: Demand, seats: readonly Seat[], loaders: Load
 
 export const certificateOf = ({ weighedPerSeat, ...certificate }: Suggestion['answer']['certificate']) => ({
   ...certificate,
+  policyName: speakByCode('policy', certificate.policyId),
   weighedPerSeat: [...weighedPerSeat],
 });
 

@@ -1,11 +1,13 @@
 import {
   accept,
   freeHoursByWeek,
+  mondayOf,
   nextReleaseStatus,
   refuse,
   weekOf,
   type Actor,
   type Commitment,
+  type IsoDate,
   type Outcome,
   type Person,
   type Release,
@@ -18,8 +20,15 @@ import { checkReason } from './checkInput.ts';
 import { startWhenReady } from './startWhenReady.ts';
 import { withdrawFromTeam } from './withdrawFromTeam.ts';
 
-/** True when the hours are free in every week, next to commitments and to releases already agreed for teams not yet at work. */
-async function areHoursFree(repositories: Repositories, person: Person, release: Release): Promise<boolean> {
+/**
+ * The first week in which her hours are not free, next to commitments and to releases already agreed for teams not yet at
+ * work, and what is left in it; null when they are free in every week.
+ */
+async function firstWeekShort(
+  repositories: Repositories,
+  person: Person,
+  release: Release,
+): Promise<{ readonly monday: IsoDate; readonly free: number } | null> {
   const agreed = await repositories.releases.findAgreedOf(person.id);
   const teams = await repositories.teams.findByIds(agreed.map((one) => one.teamId));
   const promised: Commitment[] = agreed
@@ -33,7 +42,8 @@ async function areHoursFree(repositories: Repositories, person: Person, release:
     firstWeek,
     weekOf(release.to) - firstWeek + 1,
   );
-  return free.every((hours) => hours >= release.hoursPerWeek);
+  const at = free.findIndex((hours) => hours < release.hoursPerWeek);
+  return at < 0 ? null : { monday: mondayOf(firstWeek + at), free: free[at] ?? 0 };
 }
 
 /** Releases a person's hours, or refuses with a reason, which opens her seat again. With the last release the team starts. */
@@ -55,8 +65,11 @@ export async function decideRelease(
     if (!status) return refuse('ALREADY_ANSWERED', 'releaseId');
     const reason = input.agree ? null : checkReason(input.reason);
     if (reason && !reason.ok) return reason;
-    if (input.agree && !(await areHoursFree(repositories, person, release))) {
-      return refuse('TEAM_BREAKS_RULE', 'releaseId', { rules: 'HOURS' });
+    const short = input.agree ? await firstWeekShort(repositories, person, release) : null;
+    if (short) {
+      const { name } = person;
+      const facts = { name, date: short.monday, free: short.free, hours: release.hoursPerWeek };
+      return refuse('HOURS_GONE', 'releaseId', facts);
     }
     const decided = { ...release, status, refusalReason: reason?.value ?? null };
     if (!(await repositories.releases.save(decided))) return refuse('CHANGED_MEANWHILE', 'releaseId');

@@ -46,7 +46,11 @@ export async function changePolicy(
   if (now.value.version !== change.policy.version) return refuse('CHANGED_MEANWHILE', 'version');
   const policy: Policy = { ...change.policy, version: now.value.version + 1, stepLimit: now.value.stepLimit };
   const [fault] = faultsOfPolicy(policy);
-  if (fault === 'SEAT_OVER_1000') return refuse('NUMBER_OUT_OF_RANGE', 'weights', { from: 0, to: 1000 });
+  if (fault === 'SEAT_OVER_1000')
+    return refuse('SUM_TOO_LARGE', 'weights', {
+      total: Object.values(policy.seat).reduce((a, b) => a + b, 0),
+      most: 1000,
+    });
   if (fault) return refuse('NUMBER_OUT_OF_RANGE', 'policy', { from: 0, to: 1000 });
   const isFirst = await services.store.policies.insertChange({
     policy,

@@ -67,7 +67,11 @@ export async function previewPolicy(
   if (!now.ok) return refuse('NOT_FOUND', 'id');
   const then: Policy = { ...changed, version: now.value.version + 1, stepLimit: now.value.stepLimit };
   const [fault] = faultsOfPolicy(then);
-  if (fault === 'SEAT_OVER_1000') return refuse('NUMBER_OUT_OF_RANGE', 'weights', { from: 0, to: 1000 });
+  if (fault === 'SEAT_OVER_1000')
+    return refuse('SUM_TOO_LARGE', 'weights', {
+      total: Object.values(then.seat).reduce((a, b) => a + b, 0),
+      most: 1000,
+    });
   if (fault) return refuse('NUMBER_OUT_OF_RANGE', 'policy', { from: 0, to: 1000 });
   const requests = (await openRequestsOf(services)).slice(0, MOST_REQUESTS);
   const bestOf = async (demand: TeamDemand, policy: Policy): Promise<TeamSuggestion | null> => {

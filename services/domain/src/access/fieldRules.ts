@@ -25,6 +25,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
     'bound',
     'peopleInPool',
     'policyId',
+    'policyName',
     'policyVersion',
     'snapshotVersion',
     'steps',
@@ -39,7 +40,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   CoCreation: withParent('invitedOn', 'name', 'status'),
   CoCreationTeammate: withParent('name', 'roles'),
   Commitment: withParent('from', 'hoursPerWeek', 'kind', 'teamTitle', 'to'),
-  CorrectMyDataSuccess: withParent('viewer'),
+  CorrectMyDataSuccess: withParent('conflicts', 'viewer'),
   Coverage: withParent('minimumGroupSize', 'proposedTeams', 'rows', 'weeks'),
   CoverageCell: withParent('demandHours', 'freeAfter', 'freeHours', 'teamHours'),
   CoverageRow: withParent('cells', 'department', 'people', 'role', 'skill'),
@@ -200,6 +201,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   SplitStaffingRequestSuccess: withParent('request'),
   StaffingRequest: {
     ...withParent(
+      'awaitsAnswer',
       'breakdown',
       'id',
       'intake',

@@ -36,7 +36,7 @@ export function ImportPage() {
       <p>
         <TextLink to="/beheer">{text('admin.title')}</TextLink>
       </p>
-      <PageHeading title={text('import.title')} lead={text('import.lead')} />
+      <PageHeading title={text('import.title')} lead={text('import.lead')} help={text('help.import')} />
       <Card title={text('import.file.title')}>
         <p>{text('import.columns')}</p>
         <p>{text('import.keeps')}</p>

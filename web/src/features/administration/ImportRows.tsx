@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { TableScroller } from '../../ui/TableScroller.tsx';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
-import { useText } from '../../ui/language/useText.ts';
+import { useText, type MessageId } from '../../ui/language/useText.ts';
 import type { ImportedRow } from './useImport.ts';
 
 const TONES = { NEW: 'positive', CHANGED: 'info', SAME: 'neutral', FAULTY: 'negative' } as const;
@@ -40,7 +40,9 @@ export function ImportRows({ rows }: { readonly rows: readonly ImportedRow[] }) 
                 <td>
                   <StatusBadge tone={TONES[outcome]}>{text(`import.outcome.${outcome}`)}</StatusBadge>
                   {faults.map(({ field, message }) => (
-                    <p key={field}>{localized(message)}</p>
+                    <p key={field}>
+                      <strong>{text(`import.field.${field}` as MessageId)}:</strong> {localized(message)}
+                    </p>
                   ))}
                 </td>
               </tr>

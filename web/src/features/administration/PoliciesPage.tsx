@@ -27,7 +27,7 @@ export function PoliciesPage() {
       <p>
         <TextLink to="/beheer">{text('admin.title')}</TextLink>
       </p>
-      <PageHeading title={text('policies.title')} lead={text('policies.lead')} />
+      <PageHeading title={text('policies.title')} lead={text('policies.lead')} help={text('help.policies')} />
       {error && !data && <LoadProblem onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={12} />}
       {data?.policies.map((policy) => (

@@ -9,7 +9,7 @@ export function AuditPage() {
   const text = useText();
   return (
     <div className="rp-stack">
-      <PageHeading title={text('audit.title')} lead={text('audit.lead')} />
+      <PageHeading title={text('audit.title')} lead={text('audit.lead')} help={text('help.audit')} />
       <VerificationCard />
       <AccountabilityCard />
       <AuditLogCard />

@@ -74,7 +74,11 @@ export function CoverageHours({ by }: { readonly by: CoverageSubject }) {
         ],
       },
     );
-    download(text(`coverage.csv.file.${by}`), csv, 'text/csv;charset=utf-8');
+    const part =
+      subject === null
+        ? ''
+        : `-${(shown.rows[0] ? subjectName(shown.rows[0]) : subject).toLowerCase().replace(/\W+/g, '-')}`;
+    download(text(`coverage.csv.file.${by}`).replace('.csv', `${part}.csv`), csv, 'text/csv;charset=utf-8');
   };
   if (error && !coverage) return <LoadProblem onRetry={() => void refetch()} />;
   if (!answer) return <Skeleton lines={14} tall />;
@@ -168,6 +172,7 @@ export function CoverageHours({ by }: { readonly by: CoverageSubject }) {
           </Button>
         </div>
       )}
+      <p className="rp-note rp-no-print">{text('coverage.scroll')}</p>
       <p className="rp-note">{text('coverage.small', { minimum: answer.minimumGroupSize })}</p>
     </>
   );

@@ -16,7 +16,11 @@ export function CoveragePage() {
   const view = VIEWS.find((one) => one === search.get('deel')) ?? 'rollen';
   return (
     <div className="rp-stack">
-      <PageHeading title={text('coverage.title')} lead={text(`coverage.lead.${view}`)} />
+      <PageHeading
+        title={text('coverage.title')}
+        lead={text(`coverage.lead.${view}`)}
+        help={text(`help.coverage.${view}`)}
+      />
       <TabLinks
         label={text('coverage.views')}
         tabs={VIEWS.map((one) => ({

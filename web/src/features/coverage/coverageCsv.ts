@@ -18,7 +18,16 @@ export function coverageCsv({ weeks, rows }: Coverage, { subject, department, he
       const week = weeks[at];
       const name = week ? `${String(week.year)}-W${String(week.week).padStart(2, '0')}` : '';
       const { freeHours, teamHours, demandHours } = cell;
-      return [subject(row), department(row), row.people, name, freeHours, teamHours, demandHours, shortOf(cell)];
+      return [
+        subject(row),
+        department(row),
+        row.people,
+        name,
+        freeHours,
+        teamHours,
+        demandHours,
+        demandHours === null ? null : shortOf(cell),
+      ];
     }),
   );
   return stringify([[...head, ...numbers], ...lines], { bom: true, delimiter: ';', escape_formulas: true });

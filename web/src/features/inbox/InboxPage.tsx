@@ -18,7 +18,7 @@ export function InboxPage() {
   const tabs = ['LANES', 'ALL', ...STATUSES] as const;
   return (
     <div className="rp-stack">
-      <PageHeading title={text('inbox.title')} lead={text('inbox.lead')} />
+      <PageHeading title={text('inbox.title')} lead={text('inbox.lead')} help={text('help.inbox')} />
       <ul className="rp-links">
         <li>
           <TextLink to="/verzoeken/samen">{text('inbox.together')}</TextLink>

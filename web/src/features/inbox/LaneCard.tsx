@@ -14,6 +14,7 @@ const laneCard = graphql(`
     receivedOn
     wishedStart
     requesterKind
+    awaitsAnswer
     breakdown {
       size {
         isTooBig
@@ -29,7 +30,10 @@ const laneCard = graphql(`
 export function LaneCard({ request }: { readonly request: FragmentType<typeof laneCard> }) {
   const text = useText();
   const dateText = useDateText();
-  const { id, title, status, receivedOn, wishedStart, requesterKind, breakdown } = readFragment(laneCard, request);
+  const { id, title, status, receivedOn, wishedStart, requesterKind, awaitsAnswer, breakdown } = readFragment(
+    laneCard,
+    request,
+  );
   return (
     <li className="rp-lane__card">
       <h3 className="rp-lane__name">
@@ -40,6 +44,7 @@ export function LaneCard({ request }: { readonly request: FragmentType<typeof la
         {wishedStart !== null && ` · ${text('inbox.wishedStart', { date: dateText(wishedStart) })}`}
       </p>
       <div className="rp-row__badges">
+        {awaitsAnswer && <StatusBadge tone="info">{text('inbox.awaitsAnswer')}</StatusBadge>}
         <RequestStatusBadge status={status} />
         {breakdown.seats.length > 0 && (
           <StatusBadge tone="neutral">{text('inbox.seats', { count: breakdown.seats.length })}</StatusBadge>

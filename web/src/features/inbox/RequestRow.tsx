@@ -14,6 +14,7 @@ const requestRow = graphql(`
     receivedOn
     wishedStart
     requesterKind
+    awaitsAnswer
     breakdown {
       triage {
         outcome
@@ -25,7 +26,10 @@ const requestRow = graphql(`
 export function RequestRow({ request }: { readonly request: FragmentType<typeof requestRow> }) {
   const text = useText();
   const dateText = useDateText();
-  const { id, title, status, receivedOn, wishedStart, requesterKind, breakdown } = readFragment(requestRow, request);
+  const { id, title, status, receivedOn, wishedStart, requesterKind, awaitsAnswer, breakdown } = readFragment(
+    requestRow,
+    request,
+  );
   return (
     <li className="rp-row">
       <div className="rp-row__main">
@@ -38,6 +42,7 @@ export function RequestRow({ request }: { readonly request: FragmentType<typeof 
         </p>
       </div>
       <div className="rp-row__badges">
+        {awaitsAnswer && <StatusBadge tone="info">{text('inbox.awaitsAnswer')}</StatusBadge>}
         <StatusBadge tone="neutral">{text(`triage.${breakdown.triage.outcome}`)}</StatusBadge>
         <RequestStatusBadge status={status} />
       </div>

@@ -23,7 +23,7 @@ export function InvitationsPage() {
   const { data, error, refetch } = useQuery(invitationsQuery);
   return (
     <div className="rp-narrow rp-stack">
-      <PageHeading title={text('invitations.title')} lead={text('invitations.lead')} />
+      <PageHeading title={text('invitations.title')} lead={text('invitations.lead')} help={text('help.invitations')} />
       {error && !data && <LoadProblem onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={10} />}
       {data?.myInvitations.length === 0 && (

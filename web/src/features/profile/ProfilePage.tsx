@@ -23,7 +23,7 @@ export function ProfilePage() {
   const viewer = data?.viewer;
   return (
     <div className="rp-narrow rp-stack">
-      <PageHeading title={text('profile.title')} lead={text('profile.lead')} />
+      <PageHeading title={text('profile.title')} lead={text('profile.lead')} help={text('help.profile')} />
       <TabLinks
         label={text('profile.views')}
         tabs={VIEWS.map((one) => ({

@@ -3,6 +3,7 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import type { useSaveProfile } from './useSaveProfile.ts';
 
@@ -19,7 +20,8 @@ interface SectionFormProps {
 /** One part of the profile, saved by itself. What was filled in stays when it cannot be saved. */
 export function SectionForm({ title, lead, isChanged, saving, onSave, onUndo, children }: SectionFormProps) {
   const text = useText();
-  const { isSaving, isSaved, refusal, hasFailed } = saving;
+  const localized = useLocalized();
+  const { isSaving, isSaved, conflicts, refusal, hasFailed } = saving;
   return (
     <Card title={title}>
       <p>{lead}</p>
@@ -32,6 +34,13 @@ export function SectionForm({ title, lead, isChanged, saving, onSave, onUndo, ch
         }}
       >
         {children}
+        {conflicts.length > 0 && !isChanged && (
+          <Alert tone="warning" title={text('profile.edit.conflict')} announce>
+            {conflicts.map((conflict) => (
+              <p key={conflict.nl}>{localized(conflict)}</p>
+            ))}
+          </Alert>
+        )}
         {refusal && <RefusalAlert refusal={refusal} />}
         {hasFailed && (
           <Alert tone="error">

@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { focusLater } from '../../ui/focusLater.ts';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { selfAssessmentQuery } from './profileDocuments.ts';
@@ -35,9 +36,20 @@ export function SelfAssessment({ roles }: { readonly roles: Roles }) {
     storeAnswers(changed);
     setAnswers(changed);
   };
+  const [isTold, setTold] = useState(false);
   const go = (to: number) => {
     setPage(to);
+    setTold(false);
     window.scrollTo({ top: 0 });
+    focusLater(() => document.querySelector<HTMLElement>('.rp-assessment input, .rp-assessment button'));
+  };
+  const goOn = () => {
+    if (isPageDone) {
+      go(current + 1);
+      return;
+    }
+    setTold(true);
+    focusLater(() => document.querySelector<HTMLElement>('.rp-assessment [aria-describedby] input'));
   };
   if (error && !data) return <LoadProblem onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={10} tall />;
@@ -53,12 +65,13 @@ export function SelfAssessment({ roles }: { readonly roles: Roles }) {
       {current >= pages ? (
         <SelfAssessmentOutcome statements={statements} answers={answers} roles={roles} />
       ) : (
-        <div className="rp-stack">
+        <div className="rp-stack rp-assessment">
           {shown.map(({ id, statement }) => (
             <RadioGroup
               key={id}
               layout="row"
               label={localized(statement)}
+              error={isTold && answers[id] === undefined ? text('selfAssessment.missing') : undefined}
               value={answers[id] === undefined ? undefined : String(answers[id])}
               choices={SCALE.map((value) => ({ value: String(value), label: text(`selfAssessment.scale.${value}`) }))}
               onChange={(event) => {
@@ -71,13 +84,7 @@ export function SelfAssessment({ roles }: { readonly roles: Roles }) {
       )}
       <div className="rp-actions">
         {current < pages && (
-          <Button
-            purpose="primary"
-            aria-disabled={!isPageDone}
-            onClick={() => {
-              if (isPageDone) go(current + 1);
-            }}
-          >
+          <Button purpose="primary" onClick={goOn}>
             {text(current === pages - 1 ? 'selfAssessment.outcome' : 'selfAssessment.next')}
           </Button>
         )}

@@ -3,6 +3,7 @@ import type { ProfileChoicesQuery, ProfileQuery } from '../../generated/graphql.
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { focusLater } from '../../ui/focusLater.ts';
 import { useLocalized, type LocalizedText } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { SectionForm } from './SectionForm.tsx';
@@ -96,6 +97,7 @@ export function SkillsEditor({ skills, choices, today }: SkillsEditorProps) {
               ...{ id, label, level: 2, givesEnergy: false, wantsToLearn: false },
               lastUsed: today,
             });
+          focusLater(() => document.querySelector<HTMLElement>(`[data-skill="${CSS.escape(id)}"] select`));
         }}
       />
       <ul className="rp-edit">
@@ -103,7 +105,7 @@ export function SkillsEditor({ skills, choices, today }: SkillsEditorProps) {
           const name = localized(skill.label);
           const known = stored.get(skill.id);
           return (
-            <li key={skill.id} className="rp-edit__item">
+            <li key={skill.id} className="rp-edit__item" data-skill={skill.id}>
               {skill.level === 0 ? (
                 <p>
                   {text('profile.edit.removed', { name })}{' '}

@@ -140,6 +140,10 @@ export const saveProfileMutation = graphql(`
     correctMyData(input: $input) {
       __typename
       ... on CorrectMyDataSuccess {
+        conflicts {
+          nl
+          en
+        }
         viewer {
           person {
             id

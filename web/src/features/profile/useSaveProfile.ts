@@ -12,6 +12,8 @@ export function useSaveProfile() {
   return {
     isSaving: loading,
     isSaved: result?.__typename === 'CorrectMyDataSuccess' && !loading,
+    /** Teams for which she no longer has the hours, in words. */
+    conflicts: result?.__typename === 'CorrectMyDataSuccess' ? result.conflicts : [],
     refusal: result?.__typename === 'Refusal' ? result : null,
     hasFailed: error !== undefined,
     save: async (input: CorrectMyDataInput): Promise<boolean> => {

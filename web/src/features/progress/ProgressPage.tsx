@@ -22,7 +22,7 @@ export function ProgressPage() {
   const { code } = useParams();
   return (
     <div className="rp-narrow rp-stack">
-      <PageHeading title={text('progress.title')} lead={text('progress.lead')} />
+      <PageHeading title={text('progress.title')} lead={text('progress.lead')} help={text('help.progress')} />
       <CodeForm initial={code ?? ''} key={code ?? ''} />
       {code !== undefined && <ProgressOfCode code={code} />}
     </div>

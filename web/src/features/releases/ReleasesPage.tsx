@@ -29,7 +29,7 @@ export function ReleasesPage() {
   ];
   return (
     <div className="rp-narrow rp-stack">
-      <PageHeading title={text('releases.title')} lead={text('releases.lead')} />
+      <PageHeading title={text('releases.title')} lead={text('releases.lead')} help={text('help.releases')} />
       {error && !data && <LoadProblem onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} />}
       {data && releases.length === 0 && (

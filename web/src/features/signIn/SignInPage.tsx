@@ -80,7 +80,9 @@ export function SignInPage() {
     await client.resetStore();
     // Who she is shows only from the next question on: this one was still asked by nobody.
     const { data: who } = await client.query({ query: homeQuery, fetchPolicy: 'network-only' });
-    await navigate(homeOf(who?.viewer?.permissions ?? []));
+    const wanted = parameters.get('terug');
+    const isOwnPage = wanted !== null && /^\/(?!\/)/.test(wanted);
+    await navigate(isOwnPage ? wanted : homeOf(who?.viewer?.permissions ?? []));
   };
 
   return (

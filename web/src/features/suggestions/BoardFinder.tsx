@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
@@ -23,6 +24,11 @@ interface BoardFinderProps {
 /** Who would fit a seat best, with everybody else as they sit now; the nearest people when nobody can. */
 export function BoardFinder({ requestId, whatIf, board, seatId, name, onMove, onClose }: BoardFinderProps) {
   const text = useText();
+  const section = useRef<HTMLElement>(null);
+  // It opens below the seats: whoever asked for it goes along.
+  useEffect(() => {
+    section.current?.focus();
+  }, []);
   const localized = useLocalized();
   const signed = useSignedNumber();
   const others = Object.entries(board.seats).filter(([id]) => id !== seatId);
@@ -49,7 +55,7 @@ export function BoardFinder({ requestId, whatIf, board, seatId, name, onMove, on
     </Button>
   );
   return (
-    <section className="rp-card" aria-label={text('board.finder', { seat: name })}>
+    <section className="rp-card" ref={section} tabIndex={-1} aria-label={text('board.finder', { seat: name })}>
       <h2 className="rp-label">{text('board.finder', { seat: name })}</h2>
       <div role="status" className="rp-stack rp-stack--tight">
         {error && !answer && <LoadProblem onRetry={() => void refetch()} />}

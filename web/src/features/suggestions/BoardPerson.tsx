@@ -30,6 +30,7 @@ export function BoardPerson({ person, place, seats, onMove }: BoardPersonProps) 
       <span className="rp-board__name">{person.name}</span>
       <select
         className="utrecht-select utrecht-select--html-select rp-board__move"
+        data-person={person.id}
         aria-label={text('board.move', { name: person.name })}
         value={place}
         onChange={(event) => {

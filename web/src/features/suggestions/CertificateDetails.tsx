@@ -2,13 +2,17 @@ import { useIntl } from 'react-intl';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { FactList } from '../../ui/FactList.tsx';
+import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { ReplaySuggestion } from './ReplaySuggestion.tsx';
 
 const certificateDetails = graphql(`
   fragment CertificateDetails on Certificate {
     snapshotVersion
-    policyId
+    policyName {
+      nl
+      en
+    }
     policyVersion
     peopleInPool
     weighedPerSeat
@@ -27,6 +31,7 @@ interface CertificateDetailsProps {
 export function CertificateDetails({ suggestionId, certificate }: CertificateDetailsProps) {
   const text = useText();
   const intl = useIntl();
+  const localized = useLocalized();
   const facts = readFragment(certificateDetails, certificate);
   const number = (value: number | null) => (value === null ? text('ui.none') : intl.formatNumber(value));
   return (
@@ -37,7 +42,13 @@ export function CertificateDetails({ suggestionId, certificate }: CertificateDet
         <FactList
           facts={[
             { term: text('certificate.number'), fact: <code>{suggestionId}</code> },
-            { term: text('certificate.policy'), fact: `${facts.policyId} (${String(facts.policyVersion)})` },
+            {
+              term: text('certificate.policy'),
+              fact: text('certificate.policyVersion', {
+                name: localized(facts.policyName),
+                version: facts.policyVersion,
+              }),
+            },
             { term: text('certificate.snapshot'), fact: number(facts.snapshotVersion) },
             { term: text('certificate.people'), fact: number(facts.peopleInPool) },
             { term: text('certificate.weighed'), fact: facts.weighedPerSeat.map(number).join(' · ') },

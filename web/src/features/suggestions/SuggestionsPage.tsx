@@ -55,6 +55,7 @@ export function SuggestionsPage() {
         <PageHeading
           title={text('suggestions.title')}
           lead={request ? text('suggestions.for', { title: request.title }) : undefined}
+          help={text('help.suggestions')}
         />
         {hasFailed && <LoadProblem onRetry={askAgain} />}
         {data && !request && <EmptyState title={text('workbench.unknown.title')} />}

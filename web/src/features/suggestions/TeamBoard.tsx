@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { PersonSearch } from '../../ui/PersonSearch.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
+import { focusLater } from '../../ui/focusLater.ts';
 import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { boardOf, changeBoard, startOf, type Place } from './board.ts';
@@ -60,6 +61,7 @@ export function TeamBoard({ request, policies, isByHand, onReload }: TeamBoardPr
   const before = readFragment(suggestedTeam, previous?.team ?? null);
   const move = (person: Named, to: Place) => {
     change({ kind: 'MOVE', person, to });
+    focusLater(() => document.querySelector<HTMLElement>(`.rp-board__move[data-person="${CSS.escape(person.id)}"]`));
   };
   const isEmpty = Object.keys(now.seats).length === 0;
   return (

@@ -31,6 +31,7 @@ export function TeamBoardPage() {
         <PageHeading
           title={text('board.title')}
           lead={request ? text('suggestions.for', { title: request.title }) : undefined}
+          help={text('help.board')}
         />
         {error && !data && <LoadProblem onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton lines={12} tall />}

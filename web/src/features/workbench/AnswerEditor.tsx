@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AnswerKind, IntakeAnswerInput, IntakeQuestionId, Reach, RequesterKind } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -28,10 +28,16 @@ export function AnswerEditor({ name, questionId, kind, value, busy, onSave, onCa
   const text = useText();
   const [draft, setDraft] = useState<IntakeAnswerInput>(answerInputOf(questionId, kind, value) ?? { questionId });
   const [isTold, setTold] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // What was pressed to come here is gone: the first thing to fill in takes the focus.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input:checked, input, select, textarea')?.focus();
+  }, []);
   const isIncomplete = isMissing(kind, draft);
   const error = isTold && isIncomplete ? text(`intake.missing.${kind}`) : undefined;
   return (
     <form
+      ref={form}
       noValidate
       className="rp-stack rp-stack--tight"
       onSubmit={(event) => {

@@ -27,7 +27,7 @@ export function WorkbenchPage() {
       <p>
         <TextLink to="/verzoeken">{text('workbench.back')}</TextLink>
       </p>
-      <PageHeading title={request?.title ?? text('workbench.title')} />
+      <PageHeading title={request?.title ?? text('workbench.title')} help={text('help.workbench')} />
       {isTeamChosen(location.state) && (
         <Alert tone="ok" title={text('workbench.chosen.title')} announce>
           <p>{text('workbench.chosen.text')}</p>
