@@ -86,7 +86,6 @@ const MAY_IMPORT = {
     'react',
     'react-aria-components',
     'react-dom',
-    'react-hook-form',
     'react-intl',
     'react-router',
     'rxjs',

@@ -43,13 +43,13 @@ const forgetOn = (page: Page) =>
     rolpoolSeen.longest = 0;
   });
 
-async function slowPage(browser: Browser, address: string, personId: string | null) {
+async function slowPage(browser: Browser, address: string, personId: string | null, slower = SLOWER) {
   const page = await openPage(browser, DESK, []);
   // What runs in the page was named by the compiler with a function that is only there in Node.
   await page.addInitScript('globalThis.__name = (named) => named;');
   await page.addInitScript(watchPage);
   const session: CDPSession = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const pages = new RolpoolPages(page, address);
   if (personId !== null) await pages.signInAs(personId);
   return { page, pages };
@@ -111,9 +111,7 @@ async function clicking(browser: Browser, address: string) {
 
 /** From a choice in the list of places to the new points on screen. */
 async function moving(browser: Browser, address: string, slower: number): Promise<number[]> {
-  const { page, pages } = await slowPage(browser, address, COORDINATOR);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const { page, pages } = await slowPage(browser, address, COORDINATOR, slower);
   await pages.open('/verzoeken/demo-r01/teams');
   await page.getByRole('link', { name: 'Open team 1 op het bord' }).click();
   await page

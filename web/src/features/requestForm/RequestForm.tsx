@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import type { SubmitStaffingRequestMutation } from '../../generated/graphql.ts';
+import { useRef, useState } from 'react';
+import type { RequesterKind, SubmitStaffingRequestMutation } from '../../generated/graphql.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { focusLater } from '../../ui/focusLater.ts';
 import { useLanguage } from '../../ui/language/useLanguage.ts';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
@@ -16,6 +16,7 @@ import type { RequestDraft } from './useRequestDraft.ts';
 
 const KINDS = ['RESIDENT', 'BUSINESS', 'COUNCIL', 'COLLEAGUE'] as const;
 const FIELDS = ['text', 'requesterKind', 'requesterName', 'noticeEmail', 'wishedStart'] as const;
+type Field = (typeof FIELDS)[number];
 type Refusal = Extract<SubmitStaffingRequestMutation['submitStaffingRequest'], { __typename: 'Refusal' }>;
 
 /** The request is in: its code, and what was done to its text before it was stored. */
@@ -25,28 +26,41 @@ export type Received = Extract<
 >;
 
 interface RequestFormProps {
-  readonly form: UseFormReturn<RequestDraft>;
+  readonly draft: RequestDraft;
+  readonly onChange: (part: Partial<RequestDraft>) => void;
   readonly onReceived: (received: Received) => void;
 }
 
-export function RequestForm({ form, onReceived }: RequestFormProps) {
+/** The form itself. What is missing is told beside the field, which takes the focus. */
+export function RequestForm({ draft, onChange, onReceived }: RequestFormProps) {
   const text = useText();
   const localized = useLocalized();
   const { language } = useLanguage();
-  const { register, handleSubmit, setError, formState } = form;
-  const { errors } = formState;
+  const form = useRef<HTMLFormElement>(null);
   const [submit, { loading, error }] = useMutation(submitMutation);
   const takesEmail = useQuery(takesNoticeEmailQuery).data?.takesNoticeEmail ?? false;
+  const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
-  const send = async (draft: RequestDraft) => {
-    if (draft.requesterKind === '') return;
+  const tell = (found: Partial<Record<Field, string>>) => {
+    setErrors(found);
+    const first = FIELDS.find((field) => found[field] !== undefined);
+    if (first) focusLater(() => form.current?.querySelector<HTMLElement>(`[name="${first}"]`));
+  };
+  const send = async () => {
+    const { requesterKind } = draft;
+    const missing = {
+      ...(draft.text.trim() === '' ? { text: text('request.text.missing') } : {}),
+      ...(requesterKind === '' ? { requesterKind: text('request.kind.missing') } : {}),
+    };
+    tell(missing);
     setRefusal(null);
+    if (requesterKind === '' || Object.keys(missing).length > 0 || loading) return;
     const { data } = await submit({
       variables: {
         input: {
           text: draft.text,
-          requesterKind: draft.requesterKind,
+          requesterKind,
           requesterName: draft.requesterName.trim() || null,
           noticeEmail: takesEmail ? draft.noticeEmail.trim() || null : null,
           wishedStart: draft.wishedStart || null,
@@ -58,36 +72,46 @@ export function RequestForm({ form, onReceived }: RequestFormProps) {
     if (result?.__typename === 'SubmitStaffingRequestSuccess') onReceived(result);
     if (result?.__typename !== 'Refusal') return;
     const field = FIELDS.find((name) => name === result.field);
-    if (field) setError(field, { message: localized(result.message) }, { shouldFocus: true });
+    if (field) tell({ [field]: localized(result.message) });
     else setRefusal(result);
   };
+  const field = (name: Exclude<Field, 'requesterKind'>) => ({
+    name,
+    error: errors[name],
+    value: draft[name],
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      onChange({ [name]: event.target.value });
+    },
+  });
 
   return (
     <form
+      ref={form}
       noValidate
       className="rp-stack rp-form"
-      onSubmit={(event) => void handleSubmit(send)(event).catch(() => undefined)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        // What went wrong on the way is told by the mutation itself.
+        send().catch(() => undefined);
+      }}
     >
-      <TextArea
-        label={text('request.text.label')}
-        hint={text('request.text.hint')}
-        rows={9}
-        error={errors.text?.message}
-        {...register('text', { validate: (value) => value.trim() !== '' || text('request.text.missing') })}
-      />
+      <TextArea label={text('request.text.label')} hint={text('request.text.hint')} rows={9} {...field('text')} />
       <RadioGroup
         label={text('request.kind.label')}
-        error={errors.requesterKind?.message}
+        name="requesterKind"
+        error={errors.requesterKind}
+        value={draft.requesterKind}
         choices={KINDS.map((value) => ({ value, label: text(`requesterKind.${value}`) }))}
-        {...register('requesterKind', { required: text('request.kind.missing') })}
+        onChange={(event) => {
+          onChange({ requesterKind: event.target.value as RequesterKind });
+        }}
       />
       <TextField
         label={text('request.name.label')}
         hint={text('request.name.hint')}
         maxLength={120}
         autoComplete="name"
-        error={errors.requesterName?.message}
-        {...register('requesterName')}
+        {...field('requesterName')}
       />
       {takesEmail && (
         <TextField
@@ -96,16 +120,14 @@ export function RequestForm({ form, onReceived }: RequestFormProps) {
           hint={text('request.email.hint')}
           maxLength={254}
           autoComplete="email"
-          error={errors.noticeEmail?.message}
-          {...register('noticeEmail')}
+          {...field('noticeEmail')}
         />
       )}
       <TextField
         type="date"
         label={text('request.start.label')}
         hint={text('request.start.hint')}
-        error={errors.wishedStart?.message}
-        {...register('wishedStart')}
+        {...field('wishedStart')}
       />
       {refusal && <RefusalAlert refusal={refusal} />}
       {error && (

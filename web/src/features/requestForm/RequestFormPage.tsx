@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useWatch, type Control } from 'react-hook-form';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { useLanguage } from '../../ui/language/useLanguage.ts';
 import { useText } from '../../ui/language/useText.ts';
@@ -7,13 +6,16 @@ import { PreviewPanel } from './PreviewPanel.tsx';
 import { RequestForm, type Received } from './RequestForm.tsx';
 import { RequestReceipt } from './RequestReceipt.tsx';
 import './requestForm.css';
-import { useRequestDraft, type RequestDraft } from './useRequestDraft.ts';
+import { useRequestDraft } from './useRequestDraft.ts';
 import { usePreview } from './usePreview.ts';
 
 /** Hand in a request, without signing in, and see at once what is understood of it. */
 export function RequestFormPage() {
   const text = useText();
-  const form = useRequestDraft();
+  const { language } = useLanguage();
+  const { draft, change, forget } = useRequestDraft();
+  const { text: words, requesterKind: kind } = draft;
+  const preview = usePreview(words, kind === '' ? 'RESIDENT' : kind, language);
   const [received, setReceived] = useState<Received | null>(null);
   if (received !== null) {
     return (
@@ -30,20 +32,15 @@ export function RequestFormPage() {
       <PageHeading title={text('request.title')} lead={text('request.lead')} />
       <div className="rp-two-columns">
         <RequestForm
-          form={form}
+          draft={draft}
+          onChange={change}
           onReceived={(now) => {
             setReceived(now);
-            form.forget();
+            forget();
           }}
         />
-        <LivePreview control={form.control} />
+        <PreviewPanel preview={preview} />
       </div>
     </>
   );
-}
-
-function LivePreview({ control }: { readonly control: Control<RequestDraft> }) {
-  const { language } = useLanguage();
-  const [words, kind] = useWatch({ control, name: ['text', 'requesterKind'] });
-  return <PreviewPanel preview={usePreview(words, kind === '' ? 'RESIDENT' : kind, language)} />;
 }

@@ -1,13 +1,12 @@
-import { useEffect } from 'react';
-import { useForm, type UseFormReturn } from 'react-hook-form';
+import { useState } from 'react';
 import type { RequesterKind } from '../../generated/graphql.ts';
 
 export interface RequestDraft {
-  text: string;
-  requesterKind: RequesterKind | '';
-  requesterName: string;
-  noticeEmail: string;
-  wishedStart: string;
+  readonly text: string;
+  readonly requesterKind: RequesterKind | '';
+  readonly requesterName: string;
+  readonly noticeEmail: string;
+  readonly wishedStart: string;
 }
 
 const STORAGE_KEY = 'rolpool.requestDraft';
@@ -22,25 +21,19 @@ function keptDraft(): RequestDraft {
   }
 }
 
-/** The form, kept in this browser tab until it is handed in: a reload loses nothing that was typed. */
-export function useRequestDraft(): UseFormReturn<RequestDraft> & { forget: () => void } {
-  const form = useForm<RequestDraft>({ defaultValues: keptDraft() });
-  const { subscribe, reset } = form;
-  useEffect(
-    () =>
-      subscribe({
-        formState: { values: true },
-        callback: ({ values }) => {
-          sessionStorage.setItem(STORAGE_KEY, JSON.stringify(values));
-        },
-      }),
-    [subscribe],
-  );
+/** What somebody is handing in, kept in this browser tab until it is in: a reload loses nothing that was typed. */
+export function useRequestDraft() {
+  const [draft, setDraft] = useState(keptDraft);
   return {
-    ...form,
+    draft,
+    change: (part: Partial<RequestDraft>) => {
+      const changed = { ...draft, ...part };
+      sessionStorage.setItem(STORAGE_KEY, JSON.stringify(changed));
+      setDraft(changed);
+    },
     forget: () => {
-      reset(EMPTY);
       sessionStorage.removeItem(STORAGE_KEY);
+      setDraft(EMPTY);
     },
   };
 }
