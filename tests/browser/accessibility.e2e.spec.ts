@@ -31,7 +31,7 @@ describeInBrowser('every page, on a phone and on a desk', () => {
   });
 
   const seen = async (
-    { path, signedInAs }: (typeof EVERY_PAGE)[number],
+    { path, signedInAs, act }: (typeof EVERY_PAGE)[number],
     viewport: { readonly width: number; readonly height: number },
     colorScheme: 'light' | 'dark',
   ): Promise<Page> => {
@@ -40,6 +40,8 @@ describeInBrowser('every page, on a phone and on a desk', () => {
     const pages = new RolpoolPages(page, rolpool.address);
     if (signedInAs !== null) await pages.signInAs(signedInAs);
     await pages.open(path);
+    await pages.settle();
+    await act?.(page);
     await pages.settle();
     return page;
   };

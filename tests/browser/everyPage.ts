@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { ADMINISTRATOR, AUDITOR, choose, COORDINATOR, MANAGER, signedIn, suggest } from '../acceptance/pathSteps.ts';
 
 /** A page, or a state of one, as somebody sees it. */
@@ -7,6 +8,14 @@ export interface SeenPage {
   readonly path: string;
   /** The id of who looks; null for who is not signed in. */
   readonly signedInAs: string | null;
+  /** What she does on the page to see this state of it. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+/** Opens the best team on the board. */
+async function openOnBoard(page: Page): Promise<void> {
+  await page.locator('.rp-suggestion a[href$="/bord"]').first().click();
+  await page.locator('.rp-board__move').first().waitFor();
 }
 
 const page = (name: string, path: string, signedInAs: string | null = null): SeenPage => ({ name, path, signedInAs });
@@ -24,6 +33,7 @@ export const EVERY_PAGE: readonly SeenPage[] = [
   page('request-with-team', '/verzoeken/demo-r03', COORDINATOR),
   page('suggestions', '/verzoeken/demo-r01/teams', COORDINATOR),
   page('policies-compared', '/verzoeken/demo-r01/teams?naast=beleid', COORDINATOR),
+  { ...page('team-board-filled', '/verzoeken/demo-r01/teams', COORDINATOR), act: openOnBoard },
   page('team-board', '/verzoeken/demo-r01/bord', COORDINATOR),
   page('together', '/verzoeken/samen', COORDINATOR),
   page('groups', '/groepen', COORDINATOR),

@@ -38,12 +38,12 @@ describeInBrowser('every page in both languages', () => {
   });
 
   const cases = (['nl', 'en'] as const).flatMap((language) =>
-    EVERY_PAGE.map(({ name, path, signedInAs }) => [name, language, path, signedInAs] as const),
+    EVERY_PAGE.map((one) => [one.name, language, one] as const),
   );
 
   it.each(cases)(
     '%s in %s has no key, and no sentence of the other language',
-    async (_name, language, path, signedInAs) => {
+    async (_name, language, { path, signedInAs, act }) => {
       const faults: string[] = [];
       const page = await openPage(browser, DESK, faults);
       await page.addInitScript((chosen) => {
@@ -52,6 +52,8 @@ describeInBrowser('every page in both languages', () => {
       const pages = new RolpoolPages(page, rolpool.address);
       if (signedInAs !== null) await pages.signInAs(signedInAs);
       await pages.open(path);
+      await pages.settle();
+      await act?.(page);
       await pages.settle();
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       const shown = await page.evaluate(() => {

@@ -46,7 +46,7 @@ async function takePictures(
   const folder = `${look.language}-${look.width}-${look.theme}`;
   await mkdir(path.join(values.out, folder), { recursive: true });
   const pictures: Picture[] = [];
-  for (const { name, path: at, signedInAs } of pages) {
+  for (const { name, path: at, signedInAs, act } of pages) {
     const context = await browser.newContext({
       viewport: { width: Number(look.width), height: HEIGHTS[look.width] },
       locale: look.language === 'nl' ? 'nl-NL' : 'en-GB',
@@ -60,6 +60,8 @@ async function takePictures(
     const shown = new RolpoolPages(await context.newPage(), address);
     if (signedInAs !== null) await shown.signInAs(signedInAs);
     await shown.open(at);
+    await shown.settle();
+    await act?.(shown.page);
     await shown.settle();
     const file = `${folder}/${name}.${values.frame ? 'jpg' : 'png'}`;
     const target = path.join(values.out, file);
