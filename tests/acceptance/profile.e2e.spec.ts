@@ -42,14 +42,18 @@ describe('leave beside a team', () => {
     let told: any = null;
     for (let number = 1; number <= 14; number++) {
       const manager = await signedIn(rolpool.address, `p${String(number).padStart(7, '0')}`);
-      for (const { id, person } of (await manager.ask('{ myReleases { id person { id } } }')).data.myReleases ?? [])
-        if (person.id === member)
+      for (const { id, person, consequences } of (
+        await manager.ask('{ myReleases { id person { id } consequences { nl en } } }')
+      ).data.myReleases ?? [])
+        if (person.id === member) {
+          expect(consequences[0].nl).toContain(name);
           told = (
             await manager.ask(
               'mutation($input: DecideReleaseInput!) { decideRelease(input: $input) { __typename ... on Refusal { code message { nl } } } }',
               { input: { releaseId: id, agree: true } },
             )
           ).data.decideRelease;
+        }
     }
     expect(told).toMatchObject({ code: 'HOURS_GONE' });
     expect(told.message.nl).toContain(name);

@@ -2373,6 +2373,8 @@ export type RefusalCode =
 /** The agreement with a person's manager: hours, end date, return. */
 export type Release = {
   __typename?: 'Release';
+  /** What it would do, while it waits for a decision: what she has left, and what her department can still give. Empty once it was decided. */
+  consequences: Array<LocalizedText>;
   /** The first day. */
   from: Scalars['Date']['output'];
   /** Hours a week. */
@@ -4928,6 +4930,7 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  consequences?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   hoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

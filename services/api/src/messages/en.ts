@@ -232,4 +232,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'The points of a seat are {total} together. Together they may be {most} at most. Make one or more numbers smaller.',
   profileConflict:
     'In the week of {date} you have {free} hours left, and the team “{team}” needs {hours}. Tell the coordinator, or take your answer back under Invitations.',
+  'release.left': '{name} has {hours} hours left for the pool in the fullest week.',
+  'release.short': '{name} is {hours} hours short in the fullest week.',
+  'release.department': 'Your department has {after} of {before} free hours left for {role} in the week of {date}.',
 };

@@ -42,6 +42,12 @@ describe('the sentences of the API', () => {
       people: 3,
       term: 'x',
       rules: 'HOURS CONSENT',
+      name: 'x',
+      free: 2,
+      hours: 8,
+      total: 1300,
+      columns: 'nummer',
+      number: 'p1',
     };
     for (const code of REFUSAL_CODES as readonly RefusalCode[]) {
       const spoken = speakRefusal({ code, field: null, facts });

@@ -233,6 +233,9 @@ export const nl = {
     'De punten van een plek zijn samen {total}. Samen mogen ze hoogstens {most} zijn. Maak een of meer getallen kleiner.',
   profileConflict:
     'In de week van {date} heeft u nog {free} uur, en voor het team “{team}” zijn er {hours} nodig. Laat het de coördinator weten, of neem uw antwoord terug bij Uitnodigingen.',
+  'release.left': '{name} houdt in de drukste week {hours} uur over voor de pool.',
+  'release.short': '{name} komt in de drukste week {hours} uur te kort.',
+  'release.department': 'Uw afdeling houdt voor {role} in de week van {date} nog {after} van {before} vrije uren over.',
 } as const;
 
 export type MessageKey = keyof typeof nl;

@@ -6,6 +6,7 @@ import {
   nextInvitationStatus,
   type Invitation,
   type InvitationId,
+  type Language,
   type Outcome,
   type PersonId,
   type Release,
@@ -19,6 +20,7 @@ import {
 } from '@rolpool/domain';
 import type { Context } from '../context.ts';
 import type { ChosenSeatInput, Resolvers } from '../generated/resolvers.ts';
+import { speak, speakByCode } from '../messages/speak.ts';
 import { answerInvitation } from '../useCases/answerInvitation.ts';
 import { cancelTeam } from '../useCases/cancelTeam.ts';
 import { chooseTeam } from '../useCases/chooseTeam.ts';
@@ -27,6 +29,7 @@ import { noteViews } from '../useCases/noteViews.ts';
 import { evaluateTeam } from '../useCases/evaluateTeam.ts';
 import { answerProposal, proposeHours, remindInvitation, takeBackAnswer } from '../useCases/proposeHours.ts';
 import { mayReadTeam } from './access.ts';
+import { releaseConsequences } from '../useCases/releaseConsequences.ts';
 import { resultOf } from './refusal.ts';
 
 /** Who sits where, as the use cases read it. */
@@ -197,6 +200,23 @@ export const teamResolvers: Resolvers = {
   Release: {
     person: ({ personId }, _input, context) => personOf(personId, context),
     teamTitle: async ({ teamId }, _input, context) => (await teamOf(teamId, context)).title,
+    consequences: async (release, _input, { services, loaders }) => {
+      if (release.status !== 'ASKED') return [];
+      const found = await releaseConsequences(services, release);
+      if (!found) return [];
+      const name = (await loaders.person.load(release.personId))?.name ?? '';
+      const { leftHours, roles } = found;
+      return [
+        leftHours < 0
+          ? speak('release.short', { name, hours: -leftHours })
+          : speak('release.left', { name, hours: leftHours }),
+        ...roles.map(({ role, monday, before, after }) => {
+          const said = (language: Language) =>
+            speak('release.department', { date: monday, before, after, role: speakByCode('role', role)[language] });
+          return { nl: said('nl').nl, en: said('en').en };
+        }),
+      ];
+    },
   },
   Evaluation: {
     person: ({ personId }, _input, { loaders }) => loaders.person.load(personId),

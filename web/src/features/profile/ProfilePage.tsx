@@ -23,7 +23,11 @@ export function ProfilePage() {
   const viewer = data?.viewer;
   return (
     <div className="rp-narrow rp-stack">
-      <PageHeading title={text('profile.title')} lead={text('profile.lead')} help={text('help.profile')} />
+      <PageHeading
+        title={text('profile.title')}
+        lead={text(view === 'zelftest' ? 'profile.lead.zelftest' : 'profile.lead')}
+        help={text('help.profile')}
+      />
       <TabLinks
         label={text('profile.views')}
         tabs={VIEWS.map((one) => ({

@@ -4,6 +4,7 @@ import { Card } from '../../ui/Card.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { useDateText } from '../../ui/language/useDateText.ts';
+import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { DecideRelease } from './DecideRelease.tsx';
 
@@ -16,6 +17,10 @@ const releaseCard = graphql(`
     to
     refusalReason
     teamTitle
+    consequences {
+      nl
+      en
+    }
     person {
       id
       name
@@ -35,7 +40,11 @@ const TONES = { ASKED: 'warning', AGREED: 'positive', REFUSED: 'negative', WITHD
 export function ReleaseCard({ release }: { readonly release: FragmentType<typeof releaseCard> }) {
   const text = useText();
   const dateText = useDateText();
-  const { id, status, hoursPerWeek, from, to, refusalReason, teamTitle, person } = readFragment(releaseCard, release);
+  const localized = useLocalized();
+  const { id, status, hoursPerWeek, from, to, refusalReason, teamTitle, consequences, person } = readFragment(
+    releaseCard,
+    release,
+  );
   return (
     <Card
       title={text('release.of', { name: person.name, team: teamTitle })}
@@ -49,6 +58,16 @@ export function ReleaseCard({ release }: { readonly release: FragmentType<typeof
       />
       <p className="rp-note">{text('release.back', { name: person.name, date: dateText(to) })}</p>
       {refusalReason !== null && <p>{text('team.refusalReason', { name: person.name, reason: refusalReason })}</p>}
+      {consequences.length > 0 && (
+        <>
+          <h3 className="rp-label">{text('release.consequences')}</h3>
+          <ul className="rp-list">
+            {consequences.map((consequence) => (
+              <li key={consequence.nl}>{localized(consequence)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {status === 'ASKED' && <DecideRelease releaseId={id} name={person.name} />}
     </Card>
   );

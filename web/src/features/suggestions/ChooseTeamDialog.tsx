@@ -4,11 +4,11 @@ import type { ChooseTeamMutation, SuggestedTeamFragment } from '../../generated/
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
-import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { AnswerWithin, USUAL_DAYS } from './AnswerWithin.tsx';
 import { chooseTeamMutation } from './suggestionDocuments.ts';
 import type { WhatIf } from './whatIf.ts';
+import { useSeatName } from './seatNames.ts';
 
 type Refusal = Extract<ChooseTeamMutation['chooseTeam'], { __typename: 'Refusal' }>;
 
@@ -29,7 +29,7 @@ interface ChooseTeamDialogProps {
 export function ChooseTeamDialog(props: ChooseTeamDialogProps) {
   const { team, requestId, requestVersion, suggestionId, whatIf, onClose, onReload, onChosen } = props;
   const text = useText();
-  const roleNames = useRoleNames();
+  const nameOf = useSeatName();
   const [leftOpen, setLeftOpen] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [answerWithinDays, setAnswerWithinDays] = useState(USUAL_DAYS);
@@ -80,11 +80,11 @@ export function ChooseTeamDialog(props: ChooseTeamDialogProps) {
         {team.seats.map(({ seat, person }) => (
           <li key={seat.id}>
             <p>
-              <strong>{roleNames(seat.roles)}</strong>: {person?.name ?? text('choose.staysOpen')}
+              <strong>{nameOf(seat.id)}</strong>: {person?.name ?? text('choose.staysOpen')}
             </p>
             {person && (
               <Checkbox
-                label={text('choose.leaveOpen', { seat: roleNames(seat.roles), name: person.name })}
+                label={text('choose.leaveOpen', { seat: nameOf(seat.id), name: person.name })}
                 checked={leftOpen.includes(seat.id)}
                 onChange={(event) => {
                   setLeftOpen(

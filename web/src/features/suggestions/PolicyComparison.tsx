@@ -9,10 +9,10 @@ import { PointsBar } from '../../ui/PointsBar.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TableScroller } from '../../ui/TableScroller.tsx';
-import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { askedInput, type WhatIf } from './whatIf.ts';
+import { useSeatName } from './seatNames.ts';
 
 const comparePoliciesQuery = graphql(`
   query ComparePolicies($input: SuggestTeamsInput!) {
@@ -73,6 +73,13 @@ interface PolicyComparisonProps {
   readonly canDecide: boolean;
 }
 
+/** The first team that is entirely the same; undefined for one that is not there before. */
+const sameAs = (teams: readonly Compared[], at: number) => {
+  const membersOf = ({ team }: Compared) => team.seats.map(({ person }) => person?.id ?? '').join(' ');
+  const own = teams[at];
+  return own && teams.slice(0, at).find((other) => membersOf(other) === membersOf(own));
+};
+
 /** In how many of the teams somebody sits: who is in all of them is no choice between policies. */
 const timesIn = (teams: readonly Compared[], personId: string) =>
   teams.filter(({ team }) => team.seats.some(({ person }) => person?.id === personId)).length;
@@ -82,7 +89,7 @@ export function PolicyComparison({ requestId, whatIf, canDecide }: PolicyCompari
   const text = useText();
   const intl = useIntl();
   const localized = useLocalized();
-  const roleNames = useRoleNames();
+  const nameOf = useSeatName();
   const { data, error, refetch } = useQuery(comparePoliciesQuery, {
     variables: { input: askedInput(requestId, { ...whatIf, policyId: null }) },
     fetchPolicy: 'no-cache',
@@ -103,9 +110,16 @@ export function PolicyComparison({ requestId, whatIf, canDecide }: PolicyCompari
           <thead>
             <tr>
               <td />
-              {teams.map(({ policy }) => (
+              {teams.map(({ policy }, at) => (
                 <th scope="col" key={policy.id}>
                   {localized(policy.name)}
+                  {sameAs(teams, at) && (
+                    <span className="rp-compare__meaning">
+                      <strong>
+                        {text('compare.same', { policy: localized(sameAs(teams, at)?.policy.name ?? policy.name) })}
+                      </strong>
+                    </span>
+                  )}
                   <span className="rp-compare__meaning">{localized(policy.meaning)}</span>
                 </th>
               ))}
@@ -114,7 +128,7 @@ export function PolicyComparison({ requestId, whatIf, canDecide }: PolicyCompari
           <tbody>
             {first.team.seats.map(({ seat }, place) => (
               <tr key={seat.id}>
-                <th scope="row">{`${String(place + 1)}. ${roleNames(seat.roles)}`}</th>
+                <th scope="row">{`${String(place + 1)}. ${nameOf(seat.id)}`}</th>
                 {teams.map(({ policy, team }) => {
                   const person = team.seats[place]?.person ?? null;
                   const isInAll = person !== null && timesIn(teams, person.id) === teams.length;

@@ -3,10 +3,10 @@ import { Button } from '../../ui/Button.tsx';
 import { PointsBar } from '../../ui/PointsBar.tsx';
 import { ScoreLineList } from '../../ui/ScoreLineList.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
-import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { Delta } from './Delta.tsx';
+import { useSeatName } from './seatNames.ts';
 import type { WhatIfChange } from './whatIf.ts';
 
 type SuggestedSeat = SuggestedTeamFragment['seats'][number];
@@ -28,9 +28,9 @@ interface SuggestedSeatRowProps {
 export function SuggestedSeatRow({ suggested, before, isPinned, wasAsked, onChange }: SuggestedSeatRowProps) {
   const text = useText();
   const localized = useLocalized();
-  const roleNames = useRoleNames();
+  const nameOf = useSeatName();
   const { seat, person, points, lines } = suggested;
-  const seatName = roleNames(seat.roles);
+  const seatName = nameOf(seat.id);
   if (!person) {
     return (
       <li className="rp-suggested">

@@ -8,7 +8,6 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { PersonSearch } from '../../ui/PersonSearch.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { focusLater } from '../../ui/focusLater.ts';
-import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { boardOf, changeBoard, startOf, type Place } from './board.ts';
 import { BoardDecision } from './BoardDecision.tsx';
@@ -19,6 +18,7 @@ import { BoardSummary } from './BoardSummary.tsx';
 import { DropPlace } from './DropPlace.tsx';
 import { LeaveDialog, TEAM_CHOSEN } from './LeaveDialog.tsx';
 import { PersonProfileView } from './PersonProfileView.tsx';
+import { useSeatNames } from './seatNames.ts';
 import { suggestedTeam } from './SuggestedTeam.tsx';
 import { useTriedTeam } from './useTriedTeam.ts';
 import { changeWhatIf, triedFirst, type Named } from './whatIf.ts';
@@ -35,7 +35,7 @@ interface TeamBoardProps {
 /** Puts a team together by hand and shows what each move does. Nothing is saved before it is chosen. */
 export function TeamBoard({ request, policies, isByHand, onReload }: TeamBoardProps) {
   const text = useText();
-  const roleNames = useRoleNames();
+  const seatName = useSeatNames(request.breakdown.seats);
   const navigate = useNavigate();
   const state: unknown = useLocation().state;
   const [whatIf, changeWishes] = useReducer(changeWhatIf, state, triedFirst);
@@ -45,9 +45,9 @@ export function TeamBoard({ request, policies, isByHand, onReload }: TeamBoardPr
   const [profileOf, setProfileOf] = useState<string | null>(null);
   const [isDeciding, setDeciding] = useState(false);
   const { now, past, future } = history;
-  const seats = request.breakdown.seats.map(({ id, roles }, place) => ({
+  const seats = request.breakdown.seats.map(({ id }, place) => ({
     id,
-    name: `${String(place + 1)}. ${roleNames(roles)}`,
+    name: `${String(place + 1)}. ${seatName(id)}`,
   }));
   const { answer, previous, isLoading, hasFailed, askAgain } = useTriedTeam({
     requestId: request.id,

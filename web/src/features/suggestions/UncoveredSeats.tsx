@@ -1,9 +1,9 @@
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { Card } from '../../ui/Card.tsx';
-import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
+import { useSeatName } from './seatNames.ts';
 
 const uncoveredSeats = graphql(`
   fragment UncoveredSeats on UncoveredSeat {
@@ -28,14 +28,14 @@ const uncoveredSeats = graphql(`
 export function UncoveredSeats({ uncovered }: { readonly uncovered: readonly FragmentType<typeof uncoveredSeats>[] }) {
   const text = useText();
   const localized = useLocalized();
-  const roleNames = useRoleNames();
+  const nameOf = useSeatName();
   const seats = readFragment(uncoveredSeats, uncovered);
   return (
     <Card title={text('uncovered.title', { count: seats.length })}>
       <p>{text('uncovered.text')}</p>
       {seats.map(({ seat, nearest }) => (
         <div key={seat.id}>
-          <h3 className="rp-label">{roleNames(seat.roles)}</h3>
+          <h3 className="rp-label">{nameOf(seat.id)}</h3>
           {nearest.length === 0 ? (
             <p>{text('uncovered.nobodyNear')}</p>
           ) : (

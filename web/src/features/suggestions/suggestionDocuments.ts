@@ -11,6 +11,15 @@ export const suggestionRequestQuery = graphql(`
         seats {
           id
           roles
+          skills {
+            skill {
+              id
+              label {
+                nl
+                en
+              }
+            }
+          }
         }
       }
       team {
