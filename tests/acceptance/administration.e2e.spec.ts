@@ -90,6 +90,28 @@ describe('people from a table', () => {
     ).toBe('SAME');
   });
 
+  it('share no address, and nobody gives herself permissions; who gets them stands in the log', async () => {
+    const rows = (
+      await take([
+        `n30;Anna Best;${department};zelfde@waterrijk.example;;;;COORDINATOR`,
+        `n31;Anna Goed;${department};ZELFDE@waterrijk.example;;;;`,
+        `n32;Anna Mooi;${department};p0000100@waterrijk.example;;;;`,
+        `${ADMINISTRATOR};Simone Verhagen;${department};;;;;ADMINISTRATOR AUDITOR EMPLOYEE`,
+      ])
+    ).rows as { outcome: string; faults: { field: string }[] }[];
+    expect(rows.map(({ outcome, faults }) => [outcome, faults[0]?.field])).toEqual([
+      ['NEW', undefined],
+      ['FAULTY', 'workEmail'],
+      ['FAULTY', 'workEmail'],
+      ['FAULTY', 'permissions'],
+    ]);
+    const auditor = await signedIn(rolpool.address, AUDITOR);
+    const { data } = await auditor.ask(
+      '{ auditEntries(filter: { action: "SET_PERMISSIONS" }) { ... on AuditEntries { entries { objectId actor { id } } } } }',
+    );
+    expect(data.auditEntries.entries).toEqual([{ objectId: 'n30', actor: { id: ADMINISTRATOR } }]);
+  });
+
   it('come with commas as well, in any order, with English names and from Excel', async () => {
     const csv = `\ufeffName,Department,Number\r\n"Ster van, Licht",${department},n20\r\nSter Licht,${department},n21\r\n`;
     const { rows } = await (async () =>

@@ -1,7 +1,7 @@
 import { visit, type GraphqlClient } from './graphqlClient.ts';
 import {
   ADMINISTRATOR,
-  answerInvitation,
+  agreeOnTeam,
   choose,
   COORDINATOR,
   MANAGER,
@@ -28,7 +28,7 @@ let coordinator: GraphqlClient;
 let requester: GraphqlClient;
 let code: string;
 let requestId: string;
-let team: any;
+let team: { readonly id: string; readonly seats: readonly { readonly person: { readonly id: string } | null }[] };
 const progress = async () => (await requester.ask(PROGRESS, { code })).data.requestProgress;
 
 beforeAll(async () => {
@@ -105,22 +105,16 @@ describe('a requester who thinks along', () => {
       coCreation: { status: 'ACCEPTED', name: 'Sam van het plein' },
       teammates: [],
     });
-    for (const { person } of team.seats) if (person) await answerInvitation(rolpool.address, person.id, true);
-    for (let number = 1; number <= 14; number++) {
-      const manager = await signedIn(rolpool.address, `p${String(number).padStart(7, '0')}`);
-      for (const { id, status } of (await manager.ask('{ myReleases { id status } }')).data.myReleases ?? [])
-        if (status === 'ASKED')
-          await manager.ask('mutation($input: DecideReleaseInput!) { decideRelease(input: $input) { __typename } }', {
-            input: { releaseId: id, agree: true },
-          });
-    }
+    const members = team.seats.flatMap(({ person }) => person?.id ?? []);
+    await agreeOnTeam(rolpool.address, members);
     const { teammates, status } = await progress();
     expect(status).toBe('TEAM_ACTIVE');
-    expect(teammates).toHaveLength(team.seats.filter(({ person }: any) => person).length);
+    expect(teammates).toHaveLength(members.length);
   });
 
   it('is shown to the team, which may write to her; a manager of a member does not see her name', async () => {
-    const [first] = team.seats.flatMap(({ person }: any) => person ?? []);
+    const [first] = team.seats.flatMap(({ person }) => person ?? []);
+    if (!first) throw new Error('nobody is in the team');
     const member = await signedIn(rolpool.address, first.id);
     const TEAM = 'query($id: ID!) { team(id: $id) { coCreation { name } request { id mayWrite } } }';
     expect((await member.ask(TEAM, { id: team.id })).data.team).toEqual({

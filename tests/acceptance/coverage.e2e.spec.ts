@@ -1,5 +1,15 @@
 import { visit, type GraphqlClient } from './graphqlClient.ts';
-import { ADMINISTRATOR, AUDITOR, choose, COORDINATOR, MANAGER, signedIn, suggest } from './pathSteps.ts';
+import {
+  ADMINISTRATOR,
+  AUDITOR,
+  choose,
+  COORDINATOR,
+  eachRelease,
+  MANAGER,
+  signedIn,
+  startTeam,
+  suggest,
+} from './pathSteps.ts';
 import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from './rolpoolProcess.ts';
 
 const ROWS = `... on Coverage { minimumGroupSize proposedTeams { id } weeks { startsOn }
@@ -12,6 +22,22 @@ const FRAGILITY = `{ fragility { __typename ... on Fragility { openRequests typi
 const LOAD = `{ poolLoad(weeks: 26) { __typename ... on PoolLoad { minimumGroupSize
   rows { department { id } people poolHours teamHours freeHours asked }
   returning { person { id department { id } } teamTitle hoursPerWeek backOn } } ... on Refusal { code } } }`;
+
+interface Row {
+  readonly role: string | null;
+  readonly skill: { readonly id: string } | null;
+  readonly people: number | null;
+  readonly cells: readonly {
+    readonly freeHours: number;
+    readonly demandHours: number | null;
+    readonly freeAfter: number | null;
+  }[];
+}
+interface Spot {
+  readonly people: readonly (number | null)[];
+  readonly requests: readonly { readonly id: string; readonly title: string; readonly isOpen: boolean }[];
+  readonly mends: readonly { readonly people: number | null }[];
+}
 
 let rolpool: RolpoolProcess;
 let dataDir: string;
@@ -34,7 +60,7 @@ describe('coverage of the organisation', () => {
   it('has a line a role with what open requests ask, and goes down to the departments of one', async () => {
     const whole = await cover({ level: 'ORGANISATION' });
     expect(whole.rows.map(({ role }: { role: string }) => role)).toHaveLength(5);
-    expect(whole.rows.some((row: any) => row.cells.some((cell: any) => cell.demandHours > 0))).toBe(true);
+    expect(whole.rows.some((row: Row) => row.cells.some((cell) => (cell.demandHours ?? 0) > 0))).toBe(true);
     const budget = await cover({ subject: 'BUDGET' });
     expect(budget.rows).toHaveLength(14);
     for (const row of budget.rows) expect(row.cells[0].demandHours).toBeNull();
@@ -42,7 +68,7 @@ describe('coverage of the organisation', () => {
 
   it('has a line a skill, those most asked first, and goes down to the departments of one', async () => {
     const { rows, minimumGroupSize } = await cover({ by: 'SKILL', level: 'ORGANISATION' });
-    const most = rows.map((row: any) => Math.max(...row.cells.map((cell: any) => cell.demandHours)));
+    const most = rows.map((row: Row) => Math.max(...row.cells.map((cell) => cell.demandHours ?? 0)));
     expect([...most].sort((a, b) => b - a)).toEqual(most);
     for (const row of rows) if (row.people !== null) expect(row.people).toBeGreaterThanOrEqual(minimumGroupSize);
     const one = await cover({ by: 'SKILL', subject: rows[0].skill.id });
@@ -53,8 +79,8 @@ describe('coverage of the organisation', () => {
     const { rows: roles, minimumGroupSize } = await cover({ level: 'ORGANISATION' });
     for (const { role, people } of roles) {
       const { rows } = await cover({ subject: role });
-      const shown = rows.filter((row: any) => row.people !== null);
-      const hidden = people - shown.reduce((sum: number, row: any) => sum + row.people, 0);
+      const shown = rows.filter((row: Row) => row.people !== null);
+      const hidden = people - shown.reduce((sum: number, row: Row) => sum + (row.people ?? 0), 0);
       expect(hidden === 0 || (rows.length - shown.length >= 2 && hidden >= minimumGroupSize)).toBe(true);
     }
   });
@@ -73,7 +99,7 @@ describe('coverage of the organisation', () => {
     expect(before.proposedTeams).toEqual([{ id: team.id }]);
     expect(before.rows[0].cells[4].freeAfter).toBeNull();
     const after = await cover({ level: 'ORGANISATION', teamId: team.id }, coordinator);
-    const less = after.rows.flatMap((row: any) => row.cells.map((cell: any) => cell.freeHours - cell.freeAfter));
+    const less = after.rows.flatMap((row: Row) => row.cells.map((cell) => cell.freeHours - (cell.freeAfter ?? NaN)));
     expect(Math.min(...less)).toBe(0);
     expect(Math.max(...less)).toBeGreaterThan(0);
   });
@@ -97,14 +123,14 @@ describe('what rests on few people', () => {
 
   it('says what would mend it without naming anybody, and no small number', async () => {
     const { spots } = (await manager.ask(FRAGILITY)).data.fragility;
-    const mends = spots.flatMap((spot: any) => spot.mends);
+    const mends = spots.flatMap((spot: Spot) => spot.mends);
     expect(mends.length).toBeGreaterThan(0);
     for (const { people } of mends) expect(people === null || people >= 5).toBe(true);
   });
 
   it('agrees with the suggestion: where nobody can already, no whole team is found', async () => {
     const { spots } = (await coordinator.ask(FRAGILITY)).data.fragility;
-    const impossible = spots.filter(({ people }: any) => people[0] === 0).flatMap(({ requests }: any) => requests);
+    const impossible = spots.filter(({ people }: Spot) => people[0] === 0).flatMap(({ requests }: Spot) => requests);
     for (const { id, isOpen } of impossible) {
       if (!isOpen) continue;
       const answer = await suggest(coordinator, id);
@@ -126,9 +152,26 @@ describe('load and rotation', () => {
     }
   });
 
-  it('are not for an employee, and names who comes back only to who may know', async () => {
-    const auditor = await signedIn(rolpool.address, AUDITOR);
-    expect((await auditor.ask(LOAD)).data.poolLoad.returning).toEqual([]);
+  it('name who comes back to her own manager and to coordinators, to nobody else', async () => {
+    const { team, members } = await startTeam(rolpool.address, coordinator, 'demo-r11');
+    const backTo = async (id: string): Promise<{ person: { id: string }; backOn: string }[]> =>
+      (await (await signedIn(rolpool.address, id)).ask(LOAD)).data.poolLoad.returning;
+    const seen = await backTo(COORDINATOR);
+    expect(seen.map(({ person }) => person.id).sort()).toEqual([...members].sort());
+    for (const { backOn } of seen) expect(backOn > team.endsOn).toBe(true);
+    expect(await backTo(AUDITOR)).toEqual([]);
+    const byManager: string[] = [];
+    await eachRelease(rolpool.address, async (asking, { person }) => {
+      const { returning } = (await asking.ask(LOAD)).data.poolLoad;
+      expect(returning.map((one: { person: { id: string } }) => one.person.id)).toContain(person.id);
+      byManager.push(person.id);
+    });
+    expect(byManager.sort()).toEqual([...members].sort());
+  });
+
+  it('are not for who is not signed in, nor for an employee', async () => {
     expect((await visit(rolpool.address).ask(LOAD)).data.poolLoad).toMatchObject({ code: 'NOT_SIGNED_IN' });
+    const employee = await signedIn(rolpool.address, 'p0000100');
+    expect((await employee.ask(LOAD)).data.poolLoad).toMatchObject({ code: 'NOT_ALLOWED' });
   });
 });

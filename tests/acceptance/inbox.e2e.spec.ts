@@ -13,8 +13,25 @@ let rolpool: RolpoolProcess;
 let dataDir: string;
 let coordinator: GraphqlClient;
 
-const list = async (wish: object = {}) => (await coordinator.ask(LIST, { first: 100, ...wish })).data.staffingRequests;
-const nodesOf = ({ edges }: any) => edges.map(({ node }: any) => node);
+const list = async (wish: object = {}): Promise<Piece> =>
+  (await coordinator.ask(LIST, { first: 100, ...wish })).data.staffingRequests;
+interface Listed {
+  readonly id: string;
+  readonly status: string;
+  readonly requesterKind: string;
+  readonly breakdown: { readonly triage: { readonly outcome: string }; readonly size: { readonly isTooBig: boolean } };
+}
+interface Piece {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly { readonly node: Listed }[];
+}
+interface Lane {
+  readonly outcome: string;
+  readonly totalCount: number;
+  readonly requests: readonly Pick<Listed, 'id'>[];
+}
+const nodesOf = ({ edges }: Piece): Listed[] => edges.map(({ node }) => node);
 
 beforeAll(async () => {
   dataDir = await newDataDir();
@@ -36,14 +53,14 @@ describe('the inbox', () => {
   });
 
   it.each([
-    ['a status', { statuses: ['RECEIVED'] }, (one: any) => one.status === 'RECEIVED'],
-    ['a kind of requester', { kinds: ['COUNCIL'] }, (one: any) => one.requesterKind === 'COUNCIL'],
-    ['a lane', { triage: ['STANDARD'] }, (one: any) => one.breakdown.triage.outcome === 'STANDARD'],
-    ['what is too big', { isTooBig: true }, (one: any) => one.breakdown.size.isTooBig],
+    ['a status', { statuses: ['RECEIVED'] }, (one: Listed) => one.status === 'RECEIVED'],
+    ['a kind of requester', { kinds: ['COUNCIL'] }, (one: Listed) => one.requesterKind === 'COUNCIL'],
+    ['a lane', { triage: ['STANDARD'] }, (one: Listed) => one.breakdown.triage.outcome === 'STANDARD'],
+    ['what is too big', { isTooBig: true }, (one: Listed) => one.breakdown.size.isTooBig],
     [
       'all at once',
       { statuses: ['RECEIVED'], kinds: ['RESIDENT'], triage: ['TEAM'] },
-      (one: any) => one.requesterKind === 'RESIDENT' && one.breakdown.triage.outcome === 'TEAM',
+      (one: Listed) => one.requesterKind === 'RESIDENT' && one.breakdown.triage.outcome === 'TEAM',
     ],
   ])('narrows down to %s, and leaves nothing out', async (_name, wish, fits) => {
     const all = nodesOf(await list());
@@ -53,25 +70,20 @@ describe('the inbox', () => {
   });
 
   it('gives a lane piece by piece, each request once', async () => {
-    const whole = nodesOf(await list({ triage: ['TEAM'] })).map(({ id }: any) => id);
+    const whole = nodesOf(await list({ triage: ['TEAM'] })).map(({ id }) => id);
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const piece: any = await list({ triage: ['TEAM'], first: 4, after });
-      seen.push(...nodesOf(piece).map(({ id }: any) => id));
+      const piece: Piece = await list({ triage: ['TEAM'], first: 4, after });
+      seen.push(...nodesOf(piece).map(({ id }) => id));
       after = piece.pageInfo.hasNextPage ? piece.pageInfo.endCursor : null;
     } while (after !== null);
     expect(seen).toEqual(whole);
   });
 
   it('has every lane with what is open, the newest of each', async () => {
-    const { inboxLanes } = (await coordinator.ask(LANES, { first: 3 })).data;
-    expect(inboxLanes.map(({ outcome }: any) => outcome).sort()).toEqual([
-      'EXPERT',
-      'MICRO_PROJECT',
-      'STANDARD',
-      'TEAM',
-    ]);
+    const inboxLanes: Lane[] = (await coordinator.ask(LANES, { first: 3 })).data.inboxLanes;
+    expect(inboxLanes.map(({ outcome }) => outcome).sort()).toEqual(['EXPERT', 'MICRO_PROJECT', 'STANDARD', 'TEAM']);
     for (const { outcome, totalCount, requests } of inboxLanes) {
       const { totalCount: listed, edges } = await list({
         statuses: ['RECEIVED', 'IN_INTAKE'],
@@ -79,7 +91,7 @@ describe('the inbox', () => {
         first: 3,
       });
       expect(totalCount).toBe(listed);
-      expect(requests.map(({ id }: any) => id)).toEqual(edges.map(({ node }: any) => node.id));
+      expect(requests.map(({ id }) => id)).toEqual(edges.map(({ node }) => node.id));
     }
   });
 
@@ -104,7 +116,7 @@ describe('policies side by side', () => {
     for (const { policy, team, shares } of teams) {
       const alone = await suggest(coordinator, 'demo-r01', { policyId: policy.id } as object);
       expect(team.points).toBe(alone.teams[0].points);
-      expect(shares.find(({ policyId }: any) => policyId === policy.id)).toMatchObject({
+      expect(shares.find(({ policyId }: { policyId: string }) => policyId === policy.id)).toMatchObject({
         ...{ points: team.points, best: team.points },
       });
       for (const { points, best } of shares) expect(points).toBeLessThanOrEqual(best);
@@ -123,7 +135,7 @@ describe('policies side by side', () => {
       code: 'NOT_ALLOWED',
     });
     const { teams } = await compare({ requestId: 'demo-r01' });
-    expect(new Set(teams.map(({ suggestionId }: any) => suggestionId)).size).toBe(4);
+    expect(new Set(teams.map(({ suggestionId }: { suggestionId: string }) => suggestionId)).size).toBe(4);
     const { data } = await coordinator.ask(
       'query($id: ID!) { replaySuggestion(id: $id) { ... on ReplayedSuggestion { isSame } } }',
       { id: teams[2].suggestionId },

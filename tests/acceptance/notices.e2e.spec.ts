@@ -57,6 +57,25 @@ describe('a requester who left an e-mail address', () => {
     expect(await mail.received(2, EMAIL)).toHaveLength(2);
   });
 
+  it('hears that somebody wrote to her, once for each time that there is something new', async () => {
+    const own = 'schrijver@voorbeeld.example';
+    await submitTo(rolpool.address, own);
+    const { id } = await newestRequest(coordinator);
+    const write = (text: string) =>
+      coordinator.ask(
+        'mutation($id: ID!, $text: String!) { writeMessage(requestId: $id, text: $text) { __typename } }',
+        {
+          ...{ id, text },
+        },
+      );
+    await write('Mag de school meedoen?');
+    const [first] = await mail.received(1, own);
+    expect(first?.text).toContain('/volgen');
+    expect(first?.text).not.toContain('school');
+    await write('En de buren?');
+    expect(await mail.received(2, own)).toHaveLength(2);
+  });
+
   it('is not the only one: who is invited gets a letter of her own, and a reminder when the coordinator sends one', async () => {
     const { teams, requestVersion } = await suggest(coordinator, 'demo-r01');
     const { team } = await choose(coordinator, 'demo-r01', requestVersion, teams[0]);

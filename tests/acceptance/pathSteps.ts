@@ -118,3 +118,41 @@ export async function agreeToAllReleases(address: string): Promise<number> {
   }
   return agreed;
 }
+
+/** The managers of the demo organisation's departments. */
+const MANAGERS = Array.from({ length: 14 }, (_, at) => `p${String(at + 1).padStart(7, '0')}`);
+
+/** Asks every manager what waits for her, and lets `decide` do something with each release. */
+export async function eachRelease(
+  address: string,
+  decide: (
+    manager: GraphqlClient,
+    release: { id: string; status: string; person: { id: string }; consequences: { nl: string }[] },
+  ) => Promise<void>,
+): Promise<void> {
+  for (const id of MANAGERS) {
+    const manager = await signedIn(address, id);
+    const { data } = await manager.ask('{ myReleases { id status person { id } consequences { nl } } }');
+    for (const release of data?.myReleases ?? []) await decide(manager, release);
+  }
+}
+
+/** Chooses the best team for a request and lets everybody say yes and every manager release the hours: it is at work. */
+export async function startTeam(address: string, coordinator: GraphqlClient, requestId: string) {
+  const { teams, requestVersion } = await suggest(coordinator, requestId);
+  const { team } = await choose(coordinator, requestId, requestVersion, teams[0]);
+  const members: string[] = team.seats.flatMap(({ person }: { person: { id: string } | null }) => person?.id ?? []);
+  await agreeOnTeam(address, members);
+  return { team, members };
+}
+
+/** Everybody who is invited says yes, and every manager releases the hours. */
+export async function agreeOnTeam(address: string, members: readonly string[]): Promise<void> {
+  for (const member of members) await answerInvitation(address, member, true);
+  await eachRelease(address, async (manager, { id, status }) => {
+    if (status !== 'ASKED') return;
+    await manager.ask('mutation($input: DecideReleaseInput!) { decideRelease(input: $input) { __typename } }', {
+      input: { releaseId: id, agree: true },
+    });
+  });
+}

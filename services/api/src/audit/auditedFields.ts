@@ -86,7 +86,13 @@ export const AUDITED: Readonly<Record<'Mutation' | 'Query', Readonly<Partial<Rec
   Query: AUDITED_QUERIES,
 };
 
+/** What is written down beside the fields: by the clock, at the command line, and within an import. */
+const OTHER_ACTIONS = ['SET_PERMISSIONS', 'PURGE', 'SIGN_IN', 'SIGN_OUT', 'SIGN_OUT_BY_PROVIDER'];
+
 /** What can be looked for in the log, in order of the alphabet. */
 export const AUDITED_ACTIONS: readonly string[] = [
-  ...new Set(Object.values(AUDITED).flatMap((fields) => Object.values(fields).flatMap((field) => field?.action ?? []))),
+  ...new Set([
+    ...OTHER_ACTIONS,
+    ...Object.values(AUDITED).flatMap((fields) => Object.values(fields).flatMap((field) => field?.action ?? [])),
+  ]),
 ].sort();

@@ -1,5 +1,5 @@
 import { countedLevel, type IsoDate, type Person, type PersonId, type Policy, type TeamDemand } from '@rolpool/domain';
-import { findFragility, type AlmostAble, type Fragility, type PoolIndex } from '@rolpool/matching';
+import { findFragility, type AlmostAble, type PoolIndex } from '@rolpool/matching';
 import type { FoundFragility, MendCounts } from './engineTasks.ts';
 
 /** Who is a level short counts as to be confirmed when her own statement would be enough. */
@@ -33,15 +33,18 @@ export function findFragilities(
     readonly most: number;
   },
 ): FoundFragility[][] {
-  const known = new Map<string, Fragility>();
+  const known = new Map<string, FoundFragility>();
   return asked.demands.map((demand) =>
     asked.moments.map((startWeek): FoundFragility => {
       const seats = demand.seats.map(({ hoursPerWeek, weeks, skills }) => ({ hoursPerWeek, weeks, skills }));
       const key = JSON.stringify([startWeek, seats]);
-      const found = known.get(key) ?? findFragility(index, { ...demand, startWeek }, asked.policy, asked.most);
+      const before = known.get(key);
+      if (before) return before;
+      const fragility = findFragility(index, { ...demand, startWeek }, asked.policy, asked.most);
+      const mends = countMends(fragility.almost, people, asked.today);
+      const found = { people: fragility.people, seatIds: fragility.seatIds, mends };
       known.set(key, found);
-      const places = found.seatIds.map((id) => id);
-      return { people: found.people, seatIds: places, mends: countMends(found.almost, people, asked.today) };
+      return found;
     }),
   );
 }

@@ -2309,6 +2309,8 @@ export type RefusalCode =
   | 'DEMO_SIGN_IN_OFF'
   /** Not an e-mail address. */
   | 'EMAIL_NOT_FITTING'
+  /** The address belongs to somebody else. */
+  | 'EMAIL_TWICE'
   /** A file that is not a table. */
   | 'FILE_UNREADABLE'
   /** Fewer than two people, or more than can be grouped at once. */
@@ -2341,6 +2343,8 @@ export type RefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   /** The same number stands in the table twice. */
   | 'NUMBER_TWICE'
+  /** Permissions are not changed in this way. */
+  | 'PERMISSIONS_NOT_HERE'
   /** A decision needs a reason. */
   | 'REASON_MISSING'
   /** She is in a team, or manages a department; end that first. */
@@ -3238,12 +3242,16 @@ export type Triage = {
   __typename?: 'Triage';
   /** 0 to 100. */
   complexity: Scalars['Int']['output'];
+  /** Where complexity stands before any answer moves it. */
+  complexityStart: Scalars['Int']['output'];
   /** What moved the axes, in order. */
   moves: Array<TriageMove>;
   /** Where the request goes. */
   outcome: TriageOutcome;
   /** 0 to 100. */
   predictability: Scalars['Int']['output'];
+  /** Where predictability stands before any answer moves it. */
+  predictabilityStart: Scalars['Int']['output'];
 };
 
 /** The two axes of the triage. */
@@ -5309,9 +5317,11 @@ export type TeamSuggestionsResolvers<ContextType = Context, ParentType extends R
 
 export type TriageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Triage'] = ResolversParentTypes['Triage']> = {
   complexity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complexityStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moves?: Resolver<Array<ResolversTypes['TriageMove']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['TriageOutcome'], ParentType, ContextType>;
   predictability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predictabilityStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TriageMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriageMove'] = ResolversParentTypes['TriageMove']> = {

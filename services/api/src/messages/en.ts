@@ -235,4 +235,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'release.left': '{name} has {hours} hours left for the pool in the fullest week.',
   'release.short': '{name} is {hours} hours short in the fullest week.',
   'release.department': 'Your department has {after} of {before} free hours left for {role} in the week of {date}.',
+  'refusal.EMAIL_TWICE': 'This address is already of number {number}. An address belongs to one person.',
+  'refusal.PERMISSIONS_NOT_HERE':
+    'You do not change these permissions with a file: another administrator sets your own, and where the sign-on gives permissions, you set them there.',
+  'notice.message.subject': 'You have a message about your request',
+  'notice.message.text':
+    'There is a message for you about your request.\n\nRead it and answer with your personal code: {address}\n\nThis message was sent automatically.',
 };

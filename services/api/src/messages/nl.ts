@@ -236,6 +236,12 @@ export const nl = {
   'release.left': '{name} houdt in de drukste week {hours} uur over voor de pool.',
   'release.short': '{name} komt in de drukste week {hours} uur te kort.',
   'release.department': 'Uw afdeling houdt voor {role} in de week van {date} nog {after} van {before} vrije uren over.',
+  'refusal.EMAIL_TWICE': 'Dit adres is al van nummer {number}. Een adres hoort bij één persoon.',
+  'refusal.PERMISSIONS_NOT_HERE':
+    'Deze toegang verandert u niet met een bestand: uw eigen toegang regelt een andere beheerder, en waar de aanmelding de toegang bepaalt, regelt u het daar.',
+  'notice.message.subject': 'U heeft een bericht over uw aanvraag',
+  'notice.message.text':
+    'Er is een bericht voor u over uw aanvraag.\n\nLees het en antwoord met uw persoonlijke code: {address}\n\nDit bericht is vanzelf verstuurd.',
 } as const;
 
 export type MessageKey = keyof typeof nl;

@@ -1,3 +1,4 @@
+import { networkOf } from '../audit/networkOf.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { speakRefusal } from '../messages/speak.ts';
 import { importPeople } from '../useCases/importPeople.ts';
@@ -16,9 +17,13 @@ export const administrationResolvers: Resolvers = {
     },
   },
   Mutation: {
-    importPeople: async (_root, { input }, { services, actor }) =>
+    importPeople: async (_root, { input }, { services, actor, http }) =>
       resultOf(
-        await importPeople(services, actor, { ...input, linesBefore: input.linesBefore ?? 0 }),
+        await importPeople(services, actor, {
+          ...input,
+          linesBefore: input.linesBefore ?? 0,
+          origin: networkOf(http.request.ip),
+        }),
         ({ isDryRun, rows }) => ({
           __typename: 'ImportPeopleSuccess' as const,
           isDryRun,

@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { requestByCode } from '../http/requestByCode.ts';
 import {
   answerCoCreation,
+  followedRequest,
   giveSatisfaction,
   inviteToCoCreate,
   mayWrite,
@@ -82,7 +83,7 @@ export const conversationResolvers: Resolvers = {
       });
     },
     satisfaction: ({ satisfaction }) => satisfaction ?? null,
-    asksSatisfaction: ({ status, satisfaction }) =>
-      (status === 'CLOSED' || status === 'HANDED_TO_LINE') && !satisfaction,
+    asksSatisfaction: async (request, _input, { services }) =>
+      !request.satisfaction && (await followedRequest(services, request)).status === 'CLOSED',
   },
 };

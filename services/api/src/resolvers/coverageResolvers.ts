@@ -3,8 +3,10 @@ import {
   asId,
   isoWeek,
   mondayOf,
+  refuse,
   type DepartmentId,
   type Role,
+  type SkillId,
   type TeamId,
   type WeekNumber,
 } from '@rolpool/domain';
@@ -15,7 +17,6 @@ import {
   readCoverage,
   readPoolLoad,
   seesReturnOf,
-  skillIdOf,
   type CoverageView,
   type PoolLoadView,
 } from '../useCases/readCoverage.ts';
@@ -44,7 +45,7 @@ async function showCoverage(view: CoverageView, context: Context) {
     rows: view.lines.map(({ departmentId, subject, people, cells }) => ({
       department: departmentOf(departmentId),
       role: view.by === 'ROLE' ? (subject as Role) : null,
-      skill: view.by === 'SKILL' ? skillOf(context.services.catalogue, skillIdOf(subject)) : null,
+      skill: view.by === 'SKILL' ? skillOf(context.services.catalogue, asId<SkillId>(subject)) : null,
       people,
       cells: [...cells],
     })),
@@ -113,15 +114,14 @@ function showFragility(view: FragilityView, { services: { catalogue } }: Context
 export const coverageResolvers: Resolvers = {
   Query: {
     async coverage(_root, { from, weeks, by, level, subject, teamId }, context) {
+      const team = teamId ? await context.loaders.team.load(asId<TeamId>(teamId)) : null;
+      if (teamId && !(team && (await mayReadTeam(team, context))))
+        return refusalOf(refuse('NOT_FOUND', 'teamId').refusal);
       const outcome = await readCoverage(context.services, context.actor, {
         ...{ from: from ?? null, weeks: weeks ?? USUAL_WEEKS, by: by ?? 'ROLE', level: level ?? 'DEPARTMENTS' },
-        ...{ subject: subject ?? null, teamId: teamId ? asId<TeamId>(teamId) : null },
+        ...{ subject: subject ?? null, teamId: team?.id ?? null },
       });
-      if (!outcome.ok) return refusalOf(outcome.refusal);
-      const tried = outcome.value.proposed.find(({ id }) => id === teamId);
-      if (tried && !(await mayReadTeam(tried, context)))
-        return refusalOf({ code: 'NOT_FOUND', field: 'teamId', facts: {} });
-      return showCoverage(outcome.value, context);
+      return outcome.ok ? showCoverage(outcome.value, context) : refusalOf(outcome.refusal);
     },
     fragility: async (_root, _input, context) =>
       resultOf(await readFragility(context.services, context.actor), (view) => showFragility(view, context)),

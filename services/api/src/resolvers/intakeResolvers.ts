@@ -7,6 +7,7 @@ import {
   type SkillId,
   type StaffingRequest,
   type TaakveldCode,
+  TRIAGE_START,
 } from '@rolpool/domain';
 import { questionLabelOf, skillOf, type Catalogue } from '../catalogue.ts';
 import type { Loaders } from '../context.ts';
@@ -84,7 +85,11 @@ export const intakeResolvers: Resolvers = {
     department: async ({ department }, _input, { loaders }) =>
       department === null ? null : loaders.department.load(department),
   },
-  Triage: { moves: ({ moves }) => [...moves] },
+  Triage: {
+    moves: ({ moves }) => [...moves],
+    predictabilityStart: () => TRIAGE_START.PREDICTABILITY,
+    complexityStart: () => TRIAGE_START.COMPLEXITY,
+  },
   TriageMove: {
     reason: ({ rule, points, axis }) => {
       const isUp = axis === 'PREDICTABILITY' ? points > 0 : points < 0;

@@ -32,7 +32,7 @@ async function findPerson(
   if (known !== undefined) return store.people.findById(known);
   const { email, email_verified: isVerified } = claims;
   if (typeof email !== 'string' || isVerified !== true) return undefined;
-  const people = await store.people.findByWorkEmail(email.toLowerCase());
+  const people = await store.people.findByWorkEmails([email.toLowerCase()]);
   const [person] = people;
   if (!person || people.length > 1 || person.erasedOn !== undefined) return undefined;
   return (await store.identities.link(account, person.id)) ? person : undefined;

@@ -108,14 +108,19 @@ export async function answerCoCreation(
     : refuse('CHANGED_MEANWHILE', 'code');
 }
 
-/** What the requester thinks of how it went: once, after the request is closed. */
+/** The request that one hears of: the one that it goes on with, when others asked the same. */
+export async function followedRequest({ store }: Services, request: StaffingRequest): Promise<StaffingRequest> {
+  return (request.mergedInto ? await store.requests.findById(request.mergedInto) : undefined) ?? request;
+}
+
+/** What the requester thinks of how it went: once, after the work is done. */
 export async function giveSatisfaction(
   services: Services,
   request: StaffingRequest,
   given: { readonly grade: number; readonly remark: string | null },
 ): Promise<Outcome<StaffingRequest>> {
-  if (request.status !== 'CLOSED' && request.status !== 'HANDED_TO_LINE')
-    return refuse('WRONG_STATUS', 'code', { status: request.status });
+  const { status } = await followedRequest(services, request);
+  if (status !== 'CLOSED') return refuse('WRONG_STATUS', 'code', { status });
   if (request.satisfaction) return refuse('ALREADY_ANSWERED', 'code');
   const grade = checkNumber(given.grade, 'grade', 1, HIGHEST_GRADE);
   if (!grade.ok) return grade;

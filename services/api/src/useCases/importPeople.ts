@@ -122,6 +122,17 @@ function permissionsOf(cell: string | undefined): readonly Permission[] | undefi
     : null;
 }
 
+/** What a row is judged by besides itself. */
+interface Surroundings {
+  readonly departments: readonly Department[];
+  /** Who reads the table in: her own permissions she does not change. */
+  readonly importedBy: PersonId;
+  /** True when the groups of the sign-on give permissions: a table does not. */
+  readonly hasGroups: boolean;
+  /** Whose address at work this is, as stored or earlier in the table. */
+  readonly ownerOf: (workEmail: string) => string | undefined;
+}
+
 interface ReadPerson {
   readonly faults: RowFault[];
   readonly person: Person | null;
@@ -131,7 +142,7 @@ interface ReadPerson {
  * The person that a row makes of whoever is known by its number. What she keeps herself stays as it is: her name once she
  * is known, her hours, her profile and her consent. Somebody new is not suggested before she consents herself.
  */
-function personOf(cells: Cells, known: Person | undefined, departments: readonly Department[]): ReadPerson {
+function personOf(cells: Cells, known: Person | undefined, around: Surroundings): ReadPerson {
   const faults: RowFault[] = [];
   const fault = (field: Column, code: RefusalCode, facts: RowFault['facts'] = {}) => {
     faults.push({ field, code, facts });
@@ -140,9 +151,11 @@ function personOf(cells: Cells, known: Person | undefined, departments: readonly
   if (!/^[\w.-]{1,40}$/.test(id)) fault('id', 'NUMBER_NOT_FITTING');
   if (!known && (name.length > MOST_NAME || !isFullName(name))) fault('name', 'NAME_NOT_FITTING');
   if (known?.erasedOn !== undefined) fault('id', 'NOT_FOUND');
-  const departmentId = departmentCalled(departments, department);
+  const departmentId = departmentCalled(around.departments, department);
   if (departmentId === undefined) fault('department', 'UNKNOWN_DEPARTMENT', { name: department });
   if (workEmail !== '' && !z.email().safeParse(workEmail).success) fault('workEmail', 'EMAIL_NOT_FITTING');
+  const owner = around.ownerOf(workEmail.toLowerCase());
+  if (workEmail !== '' && owner !== undefined && owner !== id) fault('workEmail', 'EMAIL_TWICE', { number: owner });
   const hours = hoursOf(cells.poolHours);
   if (hours === null) fault('poolHours', 'NUMBER_OUT_OF_RANGE', { from: 0, to: MOST_HOURS });
   const contract = hoursOf(cells.contractHours);
@@ -151,6 +164,8 @@ function personOf(cells: Cells, known: Person | undefined, departments: readonly
   if (inServiceSince !== '' && !since) fault('inServiceSince', 'DATE_IMPOSSIBLE', { date: inServiceSince });
   const permissions = permissionsOf(cells.permissions);
   if (permissions === null) fault('permissions', 'ANSWER_NOT_FITTING');
+  else if (permissions && changesPermissions(known, permissions) && (around.hasGroups || around.importedBy === id))
+    fault('permissions', 'PERMISSIONS_NOT_HERE');
   if (faults.length > 0 || departmentId === undefined) return { faults, person: null };
   const before: Person = known ?? {
     ...{ id: asId<PersonId>(id), name, departmentId, permissions: ['EMPLOYEE'] },
@@ -168,53 +183,87 @@ function personOf(cells: Cells, known: Person | undefined, departments: readonly
   return { faults, person };
 }
 
+const listed = (permissions: readonly Permission[]) => [...permissions].sort().join();
+
+/** Whether somebody gets other permissions than she had, or more than everybody in the pool. */
+function changesPermissions(known: Person | undefined, permissions: readonly Permission[]): boolean {
+  return listed(known?.permissions ?? ['EMPLOYEE']) !== listed(permissions);
+}
+
 const isSame = (one: Person, other: Person): boolean =>
   one.departmentId === other.departmentId &&
   one.workEmail === other.workEmail &&
   one.contractHoursPerWeek === other.contractHoursPerWeek &&
   one.inServiceSince === other.inServiceSince &&
-  [...one.permissions].sort().join() === [...other.permissions].sort().join();
+  listed(one.permissions) === listed(other.permissions);
 
 /**
  * Takes people over from a table of the personnel administration. A row that is not right is told with what is wrong and
- * is left out; the others are stored together, or not at all. With a dry run nothing is stored.
+ * is left out; the others are stored together, or not at all. With a dry run nothing is stored. Whose permissions change
+ * stands in the audit log, person by person.
  */
 export async function importPeople(
   services: Services,
   actor: Actor,
-  input: { readonly csv: string; readonly isDryRun: boolean; readonly linesBefore: number },
+  input: {
+    readonly csv: string;
+    readonly isDryRun: boolean;
+    readonly linesBefore: number;
+    /** The network that it comes from, for the audit log. */
+    readonly origin: string | null;
+  },
 ): Promise<Outcome<PeopleImport>> {
   const refused = refusedFor(actor, 'IMPORT_PEOPLE');
-  if (refused) return refused;
+  if (refused || actor.kind !== 'PERSON') return refused ?? refuse('NOT_SIGNED_IN');
   const read = readRows(input.csv);
   if (!read.ok) return read;
   const departments = await services.store.departments.findAll();
-  return services.store.inTransaction(async (repositories) => {
-    const ids = read.value.flatMap(({ cells }) => (cells.id ? [asId<PersonId>(cells.id)] : []));
-    const known = new Map((await repositories.people.findByIds([...new Set(ids)])).map((one) => [one.id, one]));
+  const hasGroups = (services.config.signOn?.permissions ?? null) !== null;
+  const permitted: PersonId[] = [];
+  const outcome = await services.store.inTransaction<PeopleImport>(async ({ people }) => {
+    permitted.length = 0;
+    const cellsOf = (column: Column) => [...new Set(read.value.flatMap(({ cells }) => cells[column] ?? []))];
+    const known = new Map(
+      (await people.findByIds(cellsOf('id').map((id) => asId<PersonId>(id)))).map((one) => [one.id, one]),
+    );
+    const addresses = cellsOf('workEmail').map((address) => address.toLowerCase());
+    const owners = new Map<string | undefined, string>(
+      (await people.findByWorkEmails(addresses)).map(({ workEmail, id }) => [workEmail, id]),
+    );
+    const around = {
+      departments,
+      importedBy: actor.personId,
+      hasGroups,
+      ownerOf: (email: string) => owners.get(email),
+    };
     const seen = new Set<string>();
     const added: Person[] = [];
     const changed: Person[] = [];
     const rows = read.value.map(({ line, cells }): ImportedRow => {
       const id = cells.id ?? '';
       const before = known.get(asId<PersonId>(id));
-      const { faults, person } = personOf(cells, before, departments);
+      const { faults, person } = personOf(cells, before, around);
       if (seen.has(id)) faults.push({ field: 'id', code: 'NUMBER_TWICE', facts: { number: id } });
       seen.add(id);
       const row = { line: line + input.linesBefore, id, name: before?.name ?? cells.name ?? '', faults };
       if (!person || faults.length > 0) return { ...row, outcome: 'FAULTY' };
-      if (!before) {
-        added.push(person);
-        return { ...row, outcome: 'NEW' };
-      }
-      if (isSame(before, person)) return { ...row, outcome: 'SAME' };
-      changed.push(person);
-      return { ...row, outcome: 'CHANGED' };
+      if (person.workEmail !== undefined) owners.set(person.workEmail, id);
+      if (changesPermissions(before, person.permissions)) permitted.push(person.id);
+      if (before && isSame(before, person)) return { ...row, outcome: 'SAME' };
+      (before ? changed : added).push(person);
+      return { ...row, outcome: before ? 'CHANGED' : 'NEW' };
     });
     if (!input.isDryRun) {
-      if (added.length > 0) await repositories.people.insertMany(added);
-      await repositories.people.saveMany(changed);
+      if (added.length > 0) await people.insertMany(added);
+      await people.saveMany(changed);
     }
     return accept({ isDryRun: input.isDryRun, rows });
   });
+  if (!outcome.ok || input.isDryRun) return outcome;
+  for (const objectId of permitted)
+    await services.audit.note({
+      ...{ actorKind: 'PERSON', actorId: actor.personId, action: 'SET_PERMISSIONS', objectKind: 'PERSON', objectId },
+      ...{ result: 'DONE', channel: 'API', origin: input.origin },
+    });
+  return outcome;
 }

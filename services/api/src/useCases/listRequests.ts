@@ -1,4 +1,4 @@
-import { breakDown, TRIAGES, type StaffingRequest, type TriageOutcome } from '@rolpool/domain';
+import { breakDown, TRIAGES, UNDECIDED_STATUSES, type StaffingRequest, type TriageOutcome } from '@rolpool/domain';
 import type { Page, PageAfter, RequestFilter } from '@rolpool/store';
 import type { Services } from '../services.ts';
 
@@ -16,8 +16,6 @@ export interface InboxLane {
   readonly requests: readonly StaffingRequest[];
 }
 
-/** Requests that still need a decision. */
-const OPEN = ['RECEIVED', 'IN_INTAKE'] as const;
 const MOST_CHARACTERS = 100;
 const MOST_WORDS = 8;
 
@@ -65,7 +63,7 @@ export async function inboxLanes(
   const lanes = new Map(
     TRIAGES.map((outcome) => [outcome, { total: 0, tooBig: 0, requests: [] as StaffingRequest[] }]),
   );
-  for await (const request of store.requests.streamMatching({ ...wish, statuses: OPEN })) {
+  for await (const request of store.requests.streamMatching({ ...wish, statuses: UNDECIDED_STATUSES })) {
     const { triage, size } = breakDown(request.intake, catalogue);
     const lane = lanes.get(triage.outcome);
     if (!lane) continue;

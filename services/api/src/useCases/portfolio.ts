@@ -1,6 +1,7 @@
 import {
   accept,
   refuse,
+  UNDECIDED_STATUSES,
   type Actor,
   type Outcome,
   type RequestStatus,
@@ -14,14 +15,15 @@ import { demandOf } from './demandOf.ts';
 import { findPolicy } from './policies.ts';
 import { suggestionsRefused } from './suggestionsBarred.ts';
 
-/** Requests that still wait for a team. */
-const OPEN: readonly RequestStatus[] = ['RECEIVED', 'IN_INTAKE'];
 const MOST_REQUESTS = 200;
 
+const isUndecided = (status: RequestStatus) => (UNDECIDED_STATUSES as readonly RequestStatus[]).includes(status);
+
 async function openRequests({ store }: Services, ids: readonly StaffingRequestId[] | null): Promise<StaffingRequest[]> {
-  if (ids === null) return [...(await store.requests.findPage({ statuses: OPEN }, MOST_REQUESTS, null)).items];
+  if (ids === null)
+    return [...(await store.requests.findPage({ statuses: UNDECIDED_STATUSES }, MOST_REQUESTS, null)).items];
   const found = await store.requests.findByIds(ids);
-  return found.filter(({ status }) => OPEN.includes(status));
+  return found.filter(({ status }) => isUndecided(status));
 }
 
 /**

@@ -1,11 +1,11 @@
 import {
   accept,
-  asId,
   breakDown,
   may,
   parseIsoDate,
   refuse,
   ROLES,
+  UNDECIDED_STATUSES,
   weekOf,
   type Actor,
   type AskedHours,
@@ -16,7 +16,6 @@ import {
   type IsoDate,
   type Outcome,
   type PoolLoadLine,
-  type SkillId,
   type StaffingRequest,
   type Team,
   type TeamHours,
@@ -34,6 +33,7 @@ export interface CoverageWish {
   readonly by: CoverageSubject;
   readonly level: CoverageLevel;
   readonly subject: string | null;
+  /** A proposed team that is tried out. The caller knows that the actor may read it. */
   readonly teamId: TeamId | null;
 }
 
@@ -59,8 +59,8 @@ export interface PoolLoadView extends Period {
 }
 
 const MOST_WEEKS = 26;
-/** A request without a team yet. */
-const OPEN = ['RECEIVED', 'IN_INTAKE'] as const;
+/** More open requests than this are not added up; the newest are. */
+const MOST_OPEN = 5000;
 
 function periodOf(input: { readonly from: string | null; readonly weeks: number }, today: IsoDate): Outcome<Period> {
   const weeks = checkNumber(input.weeks, 'weeks', 1, MOST_WEEKS);
@@ -72,10 +72,9 @@ function periodOf(input: { readonly from: string | null; readonly weeks: number 
 
 /** The open requests that ask for a team. */
 export async function openRequestsOf({ store, catalogue }: Services): Promise<StaffingRequest[]> {
-  const { items } = await store.requests.findPage({ statuses: OPEN }, MOST_OPEN, null);
+  const { items } = await store.requests.findPage({ statuses: UNDECIDED_STATUSES }, MOST_OPEN, null);
   return items.filter(({ intake }) => breakDown(intake, catalogue).seats.length > 0);
 }
-const MOST_OPEN = 5000;
 
 const hoursOf = (team: Team): TeamHours => ({ seats: team.seats, startWeek: weekOf(team.startsOn) });
 
@@ -154,5 +153,3 @@ export const seesReturnOf = (actor: Actor, departmentId: Department['id']): bool
   actor.kind === 'PERSON' &&
   (may(actor, 'CHOOSE_TEAM') ||
     (actor.permissions.includes('MANAGER') && actor.managedDepartments.includes(departmentId)));
-
-export const skillIdOf = (subject: string): SkillId => asId<SkillId>(subject);

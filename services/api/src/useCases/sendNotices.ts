@@ -51,6 +51,31 @@ async function tell(
   return true;
 }
 
+/** Tells of messages that were written to her since; one letter, however many there are. */
+async function tellOfMessages(
+  { store, config }: Services,
+  transport: Transporter,
+  from: string,
+  { requestId, language, email, toldMessages = 0 }: NoticeAddress,
+): Promise<boolean> {
+  const messages = await store.messages.findByRequests([requestId]);
+  const written = messages.filter(({ side }) => side === 'ORGANISATION').length;
+  if (written <= toldMessages || !(await store.notices.moveOnMessages(requestId, toldMessages, written))) return false;
+  try {
+    const address = new URL('/volgen', config.publicUrl ?? undefined).href;
+    await transport.sendMail({
+      from,
+      to: email,
+      subject: speak('notice.message.subject')[language],
+      text: speak('notice.message.text', { address })[language],
+    });
+  } catch (error) {
+    await store.notices.moveOnMessages(requestId, written, toldMessages);
+    throw error;
+  }
+  return true;
+}
+
 /** Opens the way to the mail server; null where no mail is sent. */
 export function openNoticeSender(services: Services): NoticeSender | null {
   const { mail } = services.config;
@@ -62,6 +87,7 @@ export function openNoticeSender(services: Services): NoticeSender | null {
       const faults: unknown[] = [];
       for (const address of await services.store.notices.findAll()) {
         try {
+          if (await tellOfMessages(services, transport, mail.from, address)) told += 1;
           if (await tell(services, transport, mail.from, address)) told += 1;
         } catch (error) {
           faults.push(error);

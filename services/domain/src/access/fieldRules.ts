@@ -266,7 +266,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
     'teams',
     'uncovered',
   ),
-  Triage: withParent('complexity', 'moves', 'outcome', 'predictability'),
+  Triage: withParent('complexity', 'complexityStart', 'moves', 'outcome', 'predictability', 'predictabilityStart'),
   TriageMove: withParent('axis', 'points', 'reason'),
   TriedTeam: withParent('bestPoints', 'broken', 'consequences', 'hours', 'requestVersion', 'team'),
   UncoveredSeat: withParent('nearest', 'seat'),

@@ -19,6 +19,8 @@ export const REQUEST_STATUSES = [
   'SPLIT',
 ] as const;
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
+/** A request that stands so still waits for a decision. */
+export const UNDECIDED_STATUSES = ['RECEIVED', 'IN_INTAKE'] as const satisfies readonly RequestStatus[];
 
 /** What comes in, from the first word to the last. */
 export interface StaffingRequest {

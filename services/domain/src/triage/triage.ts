@@ -21,13 +21,16 @@ export interface Triage {
   readonly moves: readonly AxisMove[];
 }
 
-const START: Readonly<Record<AxisMove['axis'], number>> = { PREDICTABILITY: 40, COMPLEXITY: 10 };
+/** Where each axis stands before any answer moves it. */
+export const TRIAGE_START: Readonly<Record<AxisMove['axis'], number>> = { PREDICTABILITY: 40, COMPLEXITY: 10 };
 const SETTLED_FROM = 80;
 const SPECIALIST_FROM = 60;
 const SMALL_BELOW = 70;
 
 function level(moves: readonly AxisMove[], axis: AxisMove['axis']): number {
-  const sum = moves.filter((move) => move.axis === axis).reduce((total, move) => total + move.points, START[axis]);
+  const sum = moves
+    .filter((move) => move.axis === axis)
+    .reduce((total, move) => total + move.points, TRIAGE_START[axis]);
   return Math.max(0, Math.min(100, sum));
 }
 

@@ -88,6 +88,8 @@ export interface NoticeDocument {
   readonly _id: string;
   readonly email: string;
   readonly language: Language;
+  /** How many messages of the organisation she was told of; left out before the first. */
+  readonly toldMessages?: number;
   readonly toldStatus: string;
 }
 

@@ -211,7 +211,12 @@ export function defineModels(connection: Connection) {
       { requestId: text, side: text, personId: optionalText, text: text, sentAt: text },
       [{ fields: { requestId: 1, _id: 1 } }, { fields: { personId: 1 } }],
     ),
-    notices: define<NoticeDocument>(connection, 'notices', { email: text, language: text, toldStatus: text }, []),
+    notices: define<NoticeDocument>(
+      connection,
+      'notices',
+      { email: text, language: text, toldStatus: text, toldMessages: number },
+      [],
+    ),
     settings: define<SettingsDocument>(connection, 'settings', { value: whole }, []),
     profileViews: define<ProfileViewDocument>(
       connection,

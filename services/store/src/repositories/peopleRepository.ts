@@ -48,8 +48,8 @@ export function peopleRepository({ people, pastPeople, counters }: Models, sessi
     async findById(id: PersonId): Promise<Person | undefined> {
       return (await find({ _id: id }))[0];
     },
-    /** The people with that address at work; more than one when it was written down twice. */
-    findByWorkEmail: (workEmail: string): Promise<Person[]> => find({ workEmail }),
+    /** The people with one of these addresses at work; more than one for an address that was written down twice. */
+    findByWorkEmails: (addresses: readonly string[]): Promise<Person[]> => find({ workEmail: { $in: addresses } }),
     findByIds: (ids: readonly PersonId[]): Promise<Person[]> => find({ _id: { $in: ids } }),
     findByDepartments: (ids: readonly DepartmentId[]): Promise<Person[]> => find({ departmentId: { $in: ids } }),
     /** Everybody, one by one, without holding the whole pool twice in memory. */

@@ -31,9 +31,11 @@ export function CoverageHours({ by }: { readonly by: CoverageSubject }) {
   const localized = useLocalized();
   const [search, setSearch] = useSearchParams();
   const [weeks, setWeeks] = useState(12);
-  const [words, setWords] = useState('');
   const [most, setMost] = useState(FIRST_ROWS);
   const subject = search.get('onderwerp');
+  // What was searched for among skills says nothing among departments.
+  const [typed, setTyped] = useState({ subject, words: '' });
+  const words = typed.subject === subject ? typed.words : '';
   const teamId = search.get('team');
   const { data, previousData, error, refetch } = useQuery(coverageQuery, {
     variables: { weeks, by, level: subject === null ? 'ORGANISATION' : 'DEPARTMENTS', subject, teamId },
@@ -74,11 +76,9 @@ export function CoverageHours({ by }: { readonly by: CoverageSubject }) {
         ],
       },
     );
-    const part =
-      subject === null
-        ? ''
-        : `-${(shown.rows[0] ? subjectName(shown.rows[0]) : subject).toLowerCase().replace(/\W+/g, '-')}`;
-    download(text(`coverage.csv.file.${by}`).replace('.csv', `${part}.csv`), csv, 'text/csv;charset=utf-8');
+    const [first] = shown.rows;
+    const of = subject !== null && first ? `-${subjectName(first).toLowerCase().replace(/\W+/g, '-')}` : '';
+    download(`${text(`coverage.csv.file.${by}`)}${of}.csv`, csv, 'text/csv;charset=utf-8');
   };
   if (error && !coverage) return <LoadProblem onRetry={() => void refetch()} />;
   if (!answer) return <Skeleton lines={14} tall />;
@@ -101,7 +101,7 @@ export function CoverageHours({ by }: { readonly by: CoverageSubject }) {
             type="search"
             value={words}
             onChange={(event) => {
-              setWords(event.target.value);
+              setTyped({ subject, words: event.target.value });
             }}
           />
         )}

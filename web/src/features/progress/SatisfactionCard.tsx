@@ -4,7 +4,7 @@ import { readFragment, type FragmentType } from '../../generated/fragment-maskin
 import { graphql } from '../../generated/gql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { GradeField } from '../../ui/GradeField.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useText } from '../../ui/language/useText.ts';
@@ -26,13 +26,11 @@ interface SatisfactionCardProps {
   readonly onGiven: () => void;
 }
 
-const GRADES = Array.from({ length: 10 }, (_, place) => String(place + 1));
-
 /** How it went, in the eyes of the requester: a mark and some words, once. */
 export function SatisfactionCard({ code, progress, onGiven }: SatisfactionCardProps) {
   const text = useText();
   const { asksSatisfaction, satisfaction } = readFragment(satisfactionCard, progress);
-  const [grade, setGrade] = useState<string | undefined>(undefined);
+  const [grade, setGrade] = useState<number | null>(null);
   const [remark, setRemark] = useState('');
   const [isTold, setTold] = useState(false);
   const [give, { data, loading }] = useMutation(giveSatisfactionMutation);
@@ -46,9 +44,9 @@ export function SatisfactionCard({ code, progress, onGiven }: SatisfactionCardPr
     );
   if (!asksSatisfaction) return null;
   const send = async () => {
-    setTold(grade === undefined);
-    if (grade === undefined || loading) return;
-    const { data: given } = await give({ variables: { code, grade: Number(grade), remark } });
+    setTold(grade === null);
+    if (grade === null || loading) return;
+    const { data: given } = await give({ variables: { code, grade, remark } });
     if (given?.giveSatisfaction.__typename === 'RequesterSuccess') onGiven();
   };
   return (
@@ -61,16 +59,12 @@ export function SatisfactionCard({ code, progress, onGiven }: SatisfactionCardPr
           void send();
         }}
       >
-        <RadioGroup
-          layout="row"
+        <GradeField
           label={text('satisfaction.grade')}
           hint={text('satisfaction.grade.hint')}
-          error={isTold && grade === undefined ? text('evaluation.grade.missing') : undefined}
-          value={grade}
-          choices={GRADES.map((value) => ({ value, label: value }))}
-          onChange={(event) => {
-            setGrade(event.target.value);
-          }}
+          isMissed={isTold}
+          grade={grade}
+          onChange={setGrade}
         />
         <TextArea
           label={text('satisfaction.remark')}

@@ -2,7 +2,7 @@ import { readFragment, type FragmentType } from '../../generated/fragment-maskin
 import { graphql } from '../../generated/gql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSignedNumber } from '../../ui/useSignedNumber.ts';
-import { useLocalized } from '../../ui/language/useLocalized.ts';
+import { useLocalized, type LocalizedText } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { useSeatName } from './seatNames.ts';
 import type { WhatIfChange } from './whatIf.ts';
@@ -27,6 +27,8 @@ const seatRunnersUp = graphql(`
   }
 `);
 
+const MOST_CAUSES = 2;
+
 interface RunnersUpProps {
   readonly seats: readonly FragmentType<typeof seatRunnersUp>[];
   readonly onChange: (change: WhatIfChange) => void;
@@ -39,6 +41,15 @@ export function RunnersUp({ seats, onChange }: RunnersUpProps) {
   const signed = useSignedNumber();
   const seatName = useSeatName();
   const shown = readFragment(seatRunnersUp, seats).filter(({ runnersUp }) => runnersUp.length > 0);
+  /** What makes most of the difference, and the rest in one number, so that it adds up. */
+  const causesOf = (rules: readonly { rule: LocalizedText; points: number }[], difference: number): string[] => {
+    const named = rules.slice(0, MOST_CAUSES);
+    const rest = difference - named.reduce((sum, { points }) => sum + points, 0);
+    return [
+      ...named.map(({ rule, points }) => `${localized(rule)} ${signed(points)}`),
+      ...(rest === 0 ? [] : [text('runnersUp.rest', { change: signed(rest) })]),
+    ];
+  };
   if (shown.length === 0) return null;
   return (
     <details className="rp-details">
@@ -52,17 +63,7 @@ export function RunnersUp({ seats, onChange }: RunnersUpProps) {
               <li key={person.id} className="rp-picked__item">
                 <span>
                   <strong>{person.name}</strong>: {text('runnersUp.difference', { change: signed(difference) })}
-                  {rules[0] && (
-                    <span className="rp-row__meta">
-                      {' '}
-                      (
-                      {rules
-                        .slice(0, 2)
-                        .map(({ rule, points }) => `${localized(rule)} ${signed(points)}`)
-                        .join(', ')}
-                      )
-                    </span>
-                  )}
+                  {rules[0] && <span className="rp-row__meta"> ({causesOf(rules, difference).join(', ')})</span>}
                 </span>
                 <Button
                   purpose="subtle"

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { graphql } from '../../generated/gql.ts';
 import type { EvaluateTeamMutation, EvaluationCardFragment, SkillConfirmationInput } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { GradeField } from '../../ui/GradeField.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useText } from '../../ui/language/useText.ts';
@@ -29,8 +29,6 @@ const evaluateTeamMutation = graphql(`
 `);
 
 type Refusal = Extract<EvaluateTeamMutation['evaluateTeam'], { __typename: 'Refusal' }>;
-const GRADES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
-
 interface EvaluationFormProps {
   readonly teamId: string;
   readonly seats: EvaluationCardFragment['seats'];
@@ -40,7 +38,7 @@ interface EvaluationFormProps {
 /** A grade, what one learned, and the skills that one saw teammates use. */
 export function EvaluationForm({ teamId, seats, viewerId }: EvaluationFormProps) {
   const text = useText();
-  const [grade, setGrade] = useState<string | undefined>(undefined);
+  const [grade, setGrade] = useState<number | null>(null);
   const [reflection, setReflection] = useState('');
   const [confirmations, setConfirmations] = useState<readonly SkillConfirmationInput[]>([]);
   const [isTold, setTold] = useState(false);
@@ -48,13 +46,13 @@ export function EvaluationForm({ teamId, seats, viewerId }: EvaluationFormProps)
   const [evaluate, { loading }] = useMutation(evaluateTeamMutation);
 
   const send = async () => {
-    setTold(grade === undefined);
-    if (grade === undefined || loading) return;
+    setTold(grade === null);
+    if (grade === null || loading) return;
     const { data } = await evaluate({
       variables: {
         input: {
           teamId,
-          grade: Number(grade),
+          grade,
           reflection: reflection.trim() || null,
           confirmations: [...confirmations],
         },
@@ -73,16 +71,12 @@ export function EvaluationForm({ teamId, seats, viewerId }: EvaluationFormProps)
         void send();
       }}
     >
-      <RadioGroup
+      <GradeField
         label={text('evaluation.grade')}
         hint={text('evaluation.grade.hint')}
-        error={isTold && grade === undefined ? text('evaluation.grade.missing') : undefined}
-        layout="row"
-        value={grade}
-        choices={GRADES.map((value) => ({ value, label: value }))}
-        onChange={(event) => {
-          setGrade(event.target.value);
-        }}
+        isMissed={isTold}
+        grade={grade}
+        onChange={setGrade}
       />
       <TextArea
         label={text('evaluation.reflection')}

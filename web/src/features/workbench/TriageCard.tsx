@@ -13,6 +13,8 @@ const triageCard = graphql(`
     outcome
     predictability
     complexity
+    predictabilityStart
+    complexityStart
     moves {
       axis
       points
@@ -31,7 +33,8 @@ export function TriageCard({ triage }: { readonly triage: FragmentType<typeof tr
   const text = useText();
   const localized = useLocalized();
   const signed = useSignedNumber();
-  const { outcome, predictability, complexity, moves } = readFragment(triageCard, triage);
+  const { outcome, predictability, complexity, moves, ...starts } = readFragment(triageCard, triage);
+  const startOf = { PREDICTABILITY: starts.predictabilityStart, COMPLEXITY: starts.complexityStart };
   const values = { PREDICTABILITY: predictability, COMPLEXITY: complexity };
   return (
     <Card title={text('triage.title')} aside={<StatusBadge tone="info">{text(`triage.${outcome}`)}</StatusBadge>}>
@@ -43,6 +46,7 @@ export function TriageCard({ triage }: { readonly triage: FragmentType<typeof tr
             <p className="rp-axis__value">
               <PointsBar points={values[axis]} most={100} /> {text('triage.of100', { value: values[axis] })}
             </p>
+            <p className="rp-note">{text('triage.start', { value: startOf[axis] })}</p>
             <ul className="rp-moves">
               {moves
                 .filter((move) => move.axis === axis)
