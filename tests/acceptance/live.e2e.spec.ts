@@ -13,6 +13,9 @@ import {
 } from './pathSteps.ts';
 import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from './rolpoolProcess.ts';
 
+const MERGE = 'mutation($input: MergeStaffingRequestInput!) { mergeStaffingRequest(input: $input) { __typename } }';
+const WRITE = 'mutation($id: ID!, $text: String!) { writeMessage(requestId: $id, text: $text) { __typename } }';
+
 let rolpool: RolpoolProcess;
 let dataDir: string;
 let coordinator: GraphqlClient;
@@ -76,6 +79,31 @@ describe('live updates', () => {
     await chosenTeam();
     const { teams } = await suggest(coordinator, own.id);
     await choose(coordinator, own.id, own.version, teams[0]);
+    await stream.until(({ topic, id }) => topic === 'REQUEST' && id === own.id);
+    expect(new Set(stream.heard.map(({ id }) => id))).toEqual(new Set([own.id]));
+  });
+
+  it('tell a requester whose request goes on with another one how that goes, and what is written to her alone', async () => {
+    const lead = await submitLetter(visit(rolpool.address));
+    const followed = await newestRequest(coordinator);
+    const mine = await submitLetter(visit(rolpool.address));
+    const own = await newestRequest(coordinator);
+    await coordinator.ask(MERGE, {
+      input: { requestId: own.id, requestVersion: own.version, intoId: followed.id },
+    });
+    const write = (id: string) => coordinator.ask(WRITE, { id, text: 'Wij zijn begonnen.' });
+    const stream = await listening(rolpool.address, null, { query: LISTEN, variables: { code: mine.personalCode } });
+    const other = await listening(rolpool.address, null, { query: LISTEN, variables: { code: lead.personalCode } });
+    await write(followed.id);
+    await other.until(({ topic, id }) => topic === 'MESSAGE' && id === followed.id);
+    expect(stream.heard.filter(({ topic }) => topic === 'MESSAGE')).toEqual([]);
+    await write(own.id);
+    await stream.until(({ topic, id }) => topic === 'MESSAGE' && id === own.id);
+    const { data } = await coordinator.ask('query($id: ID!) { staffingRequest(id: $id) { version } }', {
+      id: followed.id,
+    });
+    const { teams } = await suggest(coordinator, followed.id);
+    await choose(coordinator, followed.id, data.staffingRequest.version, teams[0]);
     await stream.until(({ topic, id }) => topic === 'REQUEST' && id === own.id);
     expect(new Set(stream.heard.map(({ id }) => id))).toEqual(new Set([own.id]));
   });

@@ -11,6 +11,7 @@ describeInBrowser('a requester and the organisation, on their screens', () => {
   let browser: Browser;
   let requester: Page;
   let coordinator: Page;
+  let code: string;
   const faults: string[] = [];
 
   beforeAll(async () => {
@@ -19,8 +20,7 @@ describeInBrowser('a requester and the organisation, on their screens', () => {
     browser = await openBrowser();
     requester = await openPage(browser, PHONE, faults);
     const pages = new RolpoolPages(requester, rolpool.address);
-    const code = await pages.submitRequest(LETTER);
-    await pages.statusByCode(code);
+    code = await pages.submitRequest(LETTER);
     coordinator = await openPage(browser, DESK, faults);
     const desk = new RolpoolPages(coordinator, rolpool.address);
     await desk.signInAs(COORDINATOR);
@@ -30,6 +30,28 @@ describeInBrowser('a requester and the organisation, on their screens', () => {
     await browser.close();
     await rolpool.stop();
     await removeDataDir(dataDir);
+  });
+
+  it('keeps the receipt when she goes back, forth, or loads again', async () => {
+    await requester.goBack();
+    await requester.getByRole('button', { name: 'Verzoek indienen' }).waitFor();
+    expect(await requester.getByLabel('Uw verzoek', { exact: true }).inputValue()).toBe('');
+    await requester.goForward();
+    await requester.getByText(code).waitFor();
+    await requester.reload();
+    await requester.getByText(code).waitFor();
+  });
+
+  it('follows with her code, which never stands in the address', async () => {
+    const address = `${rolpool.address}/volgen`;
+    await requester.getByRole('link', { name: 'Volg uw verzoek' }).click();
+    await requester.getByText('Uw verzoek in uw eigen woorden').waitFor();
+    expect(requester.url()).toBe(address);
+    await requester.reload();
+    await requester.getByText('Uw verzoek in uw eigen woorden').waitFor();
+    await requester.goto(`${address}/${code}`);
+    await requester.getByText('Uw verzoek in uw eigen woorden').waitFor();
+    expect(requester.url()).toBe(address);
   });
 
   it('write to and fro, and each sees the message of the other without loading again', async () => {

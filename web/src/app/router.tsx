@@ -18,6 +18,10 @@ const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/requestForm/RequestFormPage.tsx')).RequestFormPage }),
   },
   {
+    path: 'ontvangen',
+    lazy: async () => ({ Component: (await import('../features/requestForm/ReceiptPage.tsx')).ReceiptPage }),
+  },
+  {
     path: 'volgen/:code?',
     lazy: async () => ({ Component: (await import('../features/progress/ProgressPage.tsx')).ProgressPage }),
   },

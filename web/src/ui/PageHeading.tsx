@@ -10,18 +10,16 @@ interface PageHeadingProps {
   readonly lead?: ReactNode;
   /** How the page works, for who wants to know; closed until she opens it. */
   readonly help?: string;
-  /** True for a page that takes the place of another without a navigation, such as a receipt. */
-  readonly takesFocus?: boolean;
 }
 
 /** The one h1 of a page. It names the document, and takes the focus after a navigation so that screen readers follow. */
-export function PageHeading({ title, lead, help, takesFocus = false }: PageHeadingProps) {
+export function PageHeading({ title, lead, help }: PageHeadingProps) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   const isFirstPage = key === 'default';
   useEffect(() => {
-    if (!isFirstPage || takesFocus) heading.current?.focus();
+    if (!isFirstPage) heading.current?.focus();
     // Only when the page appears: a changed query string must not move the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

@@ -1,24 +1,32 @@
-import { asId, may, type Actor } from '@rolpool/domain';
+import { asId, may, type Actor, type StaffingRequestId } from '@rolpool/domain';
 import type { StoredChange } from '@rolpool/store';
 import type { Change } from '../generated/resolvers.ts';
 
 type Seen = Pick<Change, 'topic'> & { readonly id: string | null };
 
-/** What a requester hears of: her own request, its team as far as it moves her request, and messages about it. */
-function changeForRequester(requestId: string, change: StoredChange): Seen | null {
-  if (change.collection === 'requests' && change.id === requestId) return { topic: 'REQUEST', id: requestId };
-  if (change.requestId !== requestId) return null;
-  if (change.collection === 'teams') return { topic: 'REQUEST', id: requestId };
-  return change.collection === 'messages' ? { topic: 'MESSAGE', id: requestId } : null;
+/** Who hears of changes. */
+export interface Listener {
+  readonly actor: Actor;
+  /** The request that a requester's own one goes on with, when others asked the same. */
+  readonly followedId?: StaffingRequestId | null;
+}
+
+/** What a requester hears of: how her request goes on, by itself or with another, and messages about her own one. */
+function changeForRequester(ownId: string, followedId: string | null, change: StoredChange): Seen | null {
+  const { collection, id, requestId } = change;
+  if (collection === 'messages') return requestId === ownId ? { topic: 'MESSAGE', id: ownId } : null;
+  const about = collection === 'requests' ? id : collection === 'teams' ? requestId : undefined;
+  if (about === undefined) return null;
+  return about === ownId || about === followedId ? { topic: 'REQUEST', id: ownId } : null;
 }
 
 /**
  * What somebody may hear of a change; null for nothing at all. Whoever may not read the thing itself does not learn
  * which one it is.
  */
-export function changeFor(actor: Actor, change: StoredChange): Seen | null {
+export function changeFor({ actor, followedId }: Listener, change: StoredChange): Seen | null {
   if (actor.kind === 'ANONYMOUS') return null;
-  if (actor.kind === 'REQUESTER') return changeForRequester(actor.requestId, change);
+  if (actor.kind === 'REQUESTER') return changeForRequester(actor.requestId, followedId ?? null, change);
   const { collection, id, personId, teamId } = change;
   const about = personId === undefined ? {} : { personId: asId<never>(personId) };
   const memberIds = (change.memberIds ?? []).map((one) => asId<never>(one));

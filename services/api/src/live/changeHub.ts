@@ -1,8 +1,7 @@
-import type { Actor } from '@rolpool/domain';
 import type { Store, StoredChange } from '@rolpool/store';
 import { EventEmitter, on, setMaxListeners } from 'node:events';
 import type { Change } from '../generated/resolvers.ts';
-import { changeFor } from './changeFor.ts';
+import { changeFor, type Listener } from './changeFor.ts';
 
 /** Changes that come within this time are told together, each of them once. */
 const GATHER_MS = 40;
@@ -13,15 +12,15 @@ const MOST_AT_ONCE = 50;
 
 /** Hands changes in the store to everybody who listens, as far as they are hers to know. */
 export interface ChangeHub {
-  /** Until the actor is no more, or the hub closes. */
-  listen(findActor: () => Promise<Actor | null>): AsyncGenerator<Change, void, undefined>;
+  /** Until the listener is no more, or the hub closes. */
+  listen(findListener: () => Promise<Listener | null>): AsyncGenerator<Change, void, undefined>;
   close(): Promise<void>;
 }
 
-function heardBy(actor: Actor, changes: readonly StoredChange[]): Change[] {
+function heardBy(listener: Listener, changes: readonly StoredChange[]): Change[] {
   const heard = new Map<string, Change>();
   for (const change of changes) {
-    const one = changeFor(actor, change);
+    const one = changeFor(listener, change);
     if (one) heard.set(`${one.topic} ${one.id ?? ''}`, one);
   }
   if (heard.size <= MOST_AT_ONCE) return [...heard.values()];
@@ -48,20 +47,20 @@ export function openChangeHub(store: Store, onFault: (error: unknown) => void): 
     }, onFault);
   const lookAgain = setInterval(() => emitter.emit('changes', []), LOOK_AGAIN_MS).unref();
   return {
-    async *listen(findActor) {
+    async *listen(findListener) {
       unwatch ??= watch();
-      let actor = await findActor();
+      let listener = await findListener();
       let seenAt = Date.now();
       try {
         for await (const [changes] of on(emitter, 'changes', { signal: ending.signal }) as AsyncIterable<
           [readonly StoredChange[]]
         >) {
           if (Date.now() - seenAt > LOOK_AGAIN_MS / 3 || changes.length === 0) {
-            actor = await findActor();
+            listener = await findListener();
             seenAt = Date.now();
           }
-          if (!actor) return;
-          yield* heardBy(actor, changes);
+          if (!listener) return;
+          yield* heardBy(listener, changes);
         }
       } catch (error) {
         if (!ending.signal.aborted) throw error;

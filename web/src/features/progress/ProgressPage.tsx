@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
@@ -16,10 +16,15 @@ import { ProgressMessages } from './ProgressMessages.tsx';
 import { SatisfactionCard } from './SatisfactionCard.tsx';
 import './progress.css';
 
-/** How a request goes on, for whoever has its personal code. */
+/**
+ * How a request goes on, for whoever has its personal code. The code opens the request, so it never stays in the
+ * address: that is written down by browsers, and read by who looks over a shoulder.
+ */
 export function ProgressPage() {
   const text = useText();
-  const { code } = useParams();
+  const inAddress = useParams()['code'];
+  const { code } = (useLocation().state ?? {}) as { readonly code?: string };
+  if (inAddress !== undefined) return <Navigate to="/volgen" state={{ code: inAddress }} replace />;
   return (
     <div className="rp-narrow rp-stack">
       <PageHeading title={text('progress.title')} lead={text('progress.lead')} help={text('help.progress')} />
@@ -42,7 +47,7 @@ function CodeForm({ initial }: { readonly initial: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTold(isMissing);
-        if (!isMissing) void navigate(`/volgen/${encodeURIComponent(code.trim())}`);
+        if (!isMissing) void navigate('/volgen', { state: { code: code.trim() } });
       }}
     >
       <TextField

@@ -1,10 +1,9 @@
-import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { useLanguage } from '../../ui/language/useLanguage.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { PreviewPanel } from './PreviewPanel.tsx';
-import { RequestForm, type Received } from './RequestForm.tsx';
-import { RequestReceipt } from './RequestReceipt.tsx';
+import { RequestForm } from './RequestForm.tsx';
 import './requestForm.css';
 import { useRequestDraft } from './useRequestDraft.ts';
 import { usePreview } from './usePreview.ts';
@@ -16,17 +15,7 @@ export function RequestFormPage() {
   const { draft, change, forget } = useRequestDraft();
   const { text: words, requesterKind: kind } = draft;
   const preview = usePreview(words, kind === '' ? 'RESIDENT' : kind, language);
-  const [received, setReceived] = useState<Received | null>(null);
-  if (received !== null) {
-    return (
-      <RequestReceipt
-        received={received}
-        onAnother={() => {
-          setReceived(null);
-        }}
-      />
-    );
-  }
+  const navigate = useNavigate();
   return (
     <>
       <PageHeading title={text('request.title')} lead={text('request.lead')} />
@@ -34,9 +23,9 @@ export function RequestFormPage() {
         <RequestForm
           draft={draft}
           onChange={change}
-          onReceived={(now) => {
-            setReceived(now);
+          onReceived={(received) => {
             forget();
+            void navigate('/ontvangen', { state: { received } });
           }}
         />
         <PreviewPanel preview={preview} />

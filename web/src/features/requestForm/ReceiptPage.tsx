@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { Navigate, useLocation } from 'react-router';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -9,19 +10,20 @@ import { useText } from '../../ui/language/useText.ts';
 import { MaskedNote } from './MaskedNote.tsx';
 import type { Received } from './RequestForm.tsx';
 
-interface RequestReceiptProps {
-  readonly received: Received;
-  readonly onAnother: () => void;
+/** The receipt of the request that was just handed in; without one, the form. */
+export function ReceiptPage() {
+  const state = useLocation().state as { readonly received?: Received } | null;
+  return state?.received ? <RequestReceipt received={state.received} /> : <Navigate to="/" replace />;
 }
 
-/** The request is in. The code is shown only now, so it is large, and easy to copy and print. */
-export function RequestReceipt({ received, onAnother }: RequestReceiptProps) {
+/** The request is in. The code is shown only here, so it is large, and easy to copy and print. */
+function RequestReceipt({ received }: { readonly received: Received }) {
   const text = useText();
   const { personalCode: code, masked, leftOut } = received;
   const [isCopied, setCopied] = useState(false);
   return (
     <div className="rp-narrow rp-stack">
-      <PageHeading title={text('receipt.title')} lead={text('receipt.lead')} takesFocus />
+      <PageHeading title={text('receipt.title')} lead={text('receipt.lead')} />
       <div className="rp-receipt">
         <p className="rp-label" id="personal-code">
           {text('receipt.code')}
@@ -56,10 +58,12 @@ export function RequestReceipt({ received, onAnother }: RequestReceiptProps) {
       <LeftOutParts parts={leftOut} />
       <Paragraph>{text('receipt.next')}</Paragraph>
       <div className="rp-actions rp-no-print">
-        <ButtonLink to={`/volgen/${encodeURIComponent(code)}`}>{text('receipt.follow')}</ButtonLink>
-        <Button purpose="subtle" onClick={onAnother}>
+        <ButtonLink to="/volgen" state={{ code }}>
+          {text('receipt.follow')}
+        </ButtonLink>
+        <ButtonLink to="/" purpose="subtle">
           {text('receipt.another')}
-        </Button>
+        </ButtonLink>
       </div>
     </div>
   );
