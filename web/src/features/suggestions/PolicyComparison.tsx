@@ -133,7 +133,11 @@ export function PolicyComparison({ requestId, whatIf, canDecide }: PolicyCompari
                   const person = team.seats[place]?.person ?? null;
                   const isInAll = person !== null && timesIn(teams, person.id) === teams.length;
                   return (
-                    <td key={policy.id} className={person === null || isInAll ? 'rp-compare__same' : ''}>
+                    <td
+                      key={policy.id}
+                      data-policy={localized(policy.name)}
+                      className={person === null || isInAll ? 'rp-compare__same' : ''}
+                    >
                       {person?.name ?? text('board.emptySeat')}
                       {isInAll && <span className="rp-compare__meaning">{text('compare.inAll')}</span>}
                     </td>
@@ -144,13 +148,17 @@ export function PolicyComparison({ requestId, whatIf, canDecide }: PolicyCompari
             <tr>
               <th scope="row">{text('compare.departments')}</th>
               {teams.map(({ policy, team }) => (
-                <td key={policy.id}>{intl.formatNumber(team.departments)}</td>
+                <td key={policy.id} data-policy={localized(policy.name)}>
+                  {intl.formatNumber(team.departments)}
+                </td>
               ))}
             </tr>
             <tr>
               <th scope="row">{text('compare.asked')}</th>
               {teams.map(({ policy, team }) => (
-                <td key={policy.id}>{text('compare.times', { count: team.asked })}</td>
+                <td key={policy.id} data-policy={localized(policy.name)}>
+                  {text('compare.times', { count: team.asked })}
+                </td>
               ))}
             </tr>
             {first.shares.map(({ policyId }, at) => {
@@ -161,7 +169,7 @@ export function PolicyComparison({ requestId, whatIf, canDecide }: PolicyCompari
                   {teams.map(({ policy, shares }) => {
                     const { points = 0, best = 0 } = shares[at] ?? {};
                     return (
-                      <td key={policy.id}>
+                      <td key={policy.id} data-policy={localized(policy.name)}>
                         <PointsBar points={points} most={best} />{' '}
                         {policy.id === policyId
                           ? text('compare.best')
@@ -179,7 +187,7 @@ export function PolicyComparison({ requestId, whatIf, canDecide }: PolicyCompari
               <tr>
                 <td />
                 {teams.map(({ policy, team }) => (
-                  <td key={policy.id}>
+                  <td key={policy.id} data-policy={localized(policy.name)}>
                     <ButtonLink
                       purpose="secondary"
                       to={`/verzoeken/${requestId}/bord`}
