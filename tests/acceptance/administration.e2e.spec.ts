@@ -174,11 +174,11 @@ describe('a policy that would change', () => {
 describe('the audit log', () => {
   it('is searched by act, by who did it and by day', async () => {
     const auditor = await signedIn(rolpool.address, AUDITOR);
-    const LOG = `query($filter: AuditFilterInput) { auditActions auditEntries(filter: $filter) { __typename
+    const LOG = `query($filter: AuditFilterInput) { auditActions { code label { nl } } auditEntries(filter: $filter) { __typename
       ... on AuditEntries { entries { at action actor { id } } } ... on Refusal { code field } } }`;
     const search = async (filter: object) => (await auditor.ask(LOG, { filter })).data;
     const { auditActions, auditEntries } = await search({ action: 'IMPORT_PEOPLE', actorId: ADMINISTRATOR });
-    expect(auditActions).toContain('IMPORT_PEOPLE');
+    expect(auditActions).toContainEqual({ code: 'IMPORT_PEOPLE', label: { nl: 'mensen ingelezen' } });
     expect(auditEntries.entries.length).toBeGreaterThan(3);
     for (const { action, actor } of auditEntries.entries)
       expect([action, actor.id]).toEqual(['IMPORT_PEOPLE', ADMINISTRATOR]);

@@ -196,6 +196,6 @@ export const EMPTY_QUERIES: readonly (GuardedOperation & { readonly nothing: unk
     ...bare('inboxLanes', '{ inboxLanes { totalCount requests { id text } } }', ['coordinator', 'auditor']),
     nothing: [],
   },
-  { ...bare('auditActions', '{ auditActions }', ['auditor']), nothing: [] },
+  { ...bare('auditActions', '{ auditActions { code } }', ['auditor']), nothing: [] },
   { ...bare('taakveldTerms', '{ taakveldTerms(code: "2.1") { term } }', A), nothing: [] },
 ];

@@ -7,7 +7,7 @@ export interface FieldTexts {
   readonly error?: string | undefined;
 }
 
-interface ControlAttributes {
+export interface ControlAttributes {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean | undefined;

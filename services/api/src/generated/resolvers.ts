@@ -127,6 +127,15 @@ export type AnswerValue = {
   yesNo?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Something that is written down, as a code and in words. */
+export type AuditAction = {
+  __typename?: 'AuditAction';
+  /** The code, as in the archive. */
+  code: Scalars['String']['output'];
+  /** In words. */
+  label: LocalizedText;
+};
+
 /** Which kind of actor did something. */
 export type AuditActorKind =
   /** Nobody who signed in. */
@@ -155,6 +164,8 @@ export type AuditEntry = {
   __typename?: 'AuditEntry';
   /** What was done, as a code. */
   action: Scalars['String']['output'];
+  /** What was done, in words. */
+  actionLabel: LocalizedText;
   /** The person, when it was one who is still known. */
   actor?: Maybe<Person>;
   /** Which kind of actor. */
@@ -165,10 +176,14 @@ export type AuditEntry = {
   objectId?: Maybe<Scalars['ID']['output']>;
   /** To what kind of thing, as a code. */
   objectKind?: Maybe<Scalars['String']['output']>;
+  /** To what kind of thing, in words. */
+  objectLabel?: Maybe<LocalizedText>;
   /** The network that it came from. */
   origin?: Maybe<Scalars['String']['output']>;
   /** `DONE`, or a code that says how else it ended. */
   result: Scalars['String']['output'];
+  /** How it ended, in words. */
+  resultLabel: LocalizedText;
   /** Its place; without gaps. */
   seq: Scalars['Int']['output'];
 };
@@ -1971,8 +1986,8 @@ export type Query = {
   __typename?: 'Query';
   /** Register entry, DPIA, IAMA, works-council memo, record of processing and fairness report, made from how Rolpool runs now. For administrators and auditors. */
   accountabilityPack: AccountabilityPackResult;
-  /** Every action that is written down, as a code. For auditors; empty for anybody else. */
-  auditActions: Array<Scalars['String']['output']>;
+  /** Every action that is written down. For auditors; empty for anybody else. */
+  auditActions: Array<AuditAction>;
   /** Acts in the audit log, the latest first. For auditors. */
   auditEntries: AuditEntriesResult;
   /** Goes over the whole audit log. For auditors and administrators. */
@@ -3658,6 +3673,7 @@ export type ResolversTypes = {
   AnswerKind: AnswerKind;
   AnswerProposalInput: AnswerProposalInput;
   AnswerValue: ResolverTypeWrapper<AnswerValueSourceSource>;
+  AuditAction: ResolverTypeWrapper<AuditAction>;
   AuditActorKind: AuditActorKind;
   AuditEntries: ResolverTypeWrapper<Omit<AuditEntries, 'entries'> & { entries: Array<ResolversTypes['AuditEntry']> }>;
   AuditEntriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuditEntriesResult']>;
@@ -3920,6 +3936,7 @@ export type ResolversParentTypes = {
   AnswerInvitationSuccess: Omit<AnswerInvitationSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
   AnswerProposalInput: AnswerProposalInput;
   AnswerValue: AnswerValueSourceSource;
+  AuditAction: AuditAction;
   AuditEntries: Omit<AuditEntries, 'entries'> & { entries: Array<ResolversParentTypes['AuditEntry']> };
   AuditEntriesResult: ResolversUnionTypes<ResolversParentTypes>['AuditEntriesResult'];
   AuditEntry: AuditEntrySource;
@@ -4179,6 +4196,11 @@ export type AnswerValueResolvers<ContextType = Context, ParentType extends Resol
   yesNo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type AuditActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditAction'] = ResolversParentTypes['AuditAction']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type AuditEntriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntries'] = ResolversParentTypes['AuditEntries']> = {
   entries?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4190,13 +4212,16 @@ export type AuditEntriesResultResolvers<ContextType = Context, ParentType extend
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actionLabel?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   actorKind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   objectKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectLabel?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultLabel?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4872,7 +4897,7 @@ export type PurgeSuccessResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountabilityPack?: Resolver<ResolversTypes['AccountabilityPackResult'], ParentType, ContextType, RequireFields<QueryAccountabilityPackArgs, 'language'>>;
-  auditActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  auditActions?: Resolver<Array<ResolversTypes['AuditAction']>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntriesResult'], ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
   auditVerification?: Resolver<ResolversTypes['AuditVerificationResult'], ParentType, ContextType>;
   comparePolicies?: Resolver<ResolversTypes['ComparePoliciesResult'], ParentType, ContextType, RequireFields<QueryComparePoliciesArgs, 'input'>>;
@@ -5400,6 +5425,7 @@ export type Resolvers<ContextType = Context> = {
   AnswerInvitationResult?: AnswerInvitationResultResolvers<ContextType>;
   AnswerInvitationSuccess?: AnswerInvitationSuccessResolvers<ContextType>;
   AnswerValue?: AnswerValueResolvers<ContextType>;
+  AuditAction?: AuditActionResolvers<ContextType>;
   AuditEntries?: AuditEntriesResolvers<ContextType>;
   AuditEntriesResult?: AuditEntriesResultResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;

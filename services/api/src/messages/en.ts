@@ -1,8 +1,10 @@
 import type { MessageKey } from './nl.ts';
+import { auditEn } from './auditEn.ts';
 import { privacyEn } from './privacyEn.ts';
 
 /** Every sentence that the API speaks, in English. */
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...auditEn,
   ...privacyEn,
   'refusal.NOT_ALLOWED': 'This account may not do this. Ask a coordinator, or sign in with another account.',
   'refusal.NOT_SIGNED_IN': 'You are not signed in. Sign in first.',

@@ -1,5 +1,6 @@
 import { REFUSAL_CODES, REQUEST_STATUSES, ROLES, TEAM_STATUSES, type RefusalCode } from '@rolpool/domain';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { AUDITED, AUDITED_ACTIONS } from '../audit/auditedFields.ts';
 import { en } from './en.ts';
 import { nl, type MessageKey } from './nl.ts';
 import { speakByCode, speakRefusal } from './speak.ts';
@@ -56,6 +57,9 @@ describe('the sentences of the API', () => {
     }
     for (const status of [...REQUEST_STATUSES, ...TEAM_STATUSES])
       expect(speakByCode('status', status).nl).not.toBe(status);
+    for (const action of AUDITED_ACTIONS) expect(speakByCode('audit.action', action).nl).not.toBe(action);
+    for (const field of Object.values(AUDITED).flatMap((fields) => Object.values(fields)))
+      if (field?.objectKind) expect(speakByCode('audit.object', field.objectKind).nl).not.toBe(field.objectKind);
     for (const role of ROLES) expect(speakByCode('role', role).nl).not.toBe(role);
   });
 

@@ -1,7 +1,9 @@
+import { auditNl } from './auditNl.ts';
 import { privacyNl } from './privacyNl.ts';
 
 /** Every sentence that the API speaks, in Dutch (B1). ICU message format. `en.ts` has the same keys. */
 export const nl = {
+  ...auditNl,
   ...privacyNl,
   'refusal.NOT_ALLOWED':
     'U mag dit niet doen met dit account. Vraag een coördinator of meld u aan met een ander account.',

@@ -7,6 +7,8 @@ import { readAudit, verifyAudit } from '../useCases/readAudit.ts';
 import { refusalOf, resultOf } from './refusal.ts';
 
 const USUAL_ENTRIES = 50;
+/** How an act ends when it is not refused; a refusal stands by its code. */
+const ENDINGS: ReadonlySet<string> = new Set(['DONE', 'FAILED', 'UNKNOWN']);
 
 function dayOf(date: string | null | undefined, field: string): Outcome<IsoDate | null> {
   if (!date) return accept(null);
@@ -35,7 +37,7 @@ export const auditResolvers: Resolvers = {
         entries,
       }));
     },
-    auditActions: () => [...AUDITED_ACTIONS],
+    auditActions: () => AUDITED_ACTIONS.map((code) => ({ code, label: speakByCode('audit.action', code) })),
     auditVerification: async (_root, _input, { services, actor }) =>
       resultOf(await verifyAudit(services, actor), ({ entries, waiting, fault }) => ({
         __typename: 'AuditVerification' as const,
@@ -49,6 +51,9 @@ export const auditResolvers: Resolvers = {
       })),
   },
   AuditEntry: {
+    actionLabel: ({ action }) => speakByCode('audit.action', action),
+    objectLabel: ({ objectKind }) => (objectKind ? speakByCode('audit.object', objectKind) : null),
+    resultLabel: ({ result }) => speakByCode('audit.result', ENDINGS.has(result) ? result : 'REFUSED'),
     actor: async ({ actorKind, actorId }, _input, { loaders }) => {
       if (actorKind !== 'PERSON' || actorId === null) return null;
       const actor = await loaders.person.load(asId<PersonId>(actorId));

@@ -15,7 +15,11 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   AnswerInvitationSuccess: withParent('invitation'),
   AnswerValue: withParent('number', 'reach', 'requesterKind', 'skills', 'taakvelden', 'targetGroups', 'texts', 'yesNo'),
   AuditEntries: withParent('entries'),
-  AuditEntry: withParent('action', 'actor', 'actorKind', 'at', 'objectId', 'objectKind', 'origin', 'result', 'seq'),
+  AuditAction: withParent('code', 'label'),
+  AuditEntry: withParent(
+    ...(['action', 'actionLabel', 'actor', 'actorKind', 'at', 'objectId', 'objectKind', 'objectLabel'] as const),
+    ...(['origin', 'result', 'resultLabel', 'seq'] as const),
+  ),
   AuditVerification: withParent('entries', 'fault', 'isWhole', 'waiting'),
   Breakdown: withParent('department', 'roles', 'seats', 'size', 'triage'),
   BreakdownPreview: withParent('breakdown', 'intake', 'language', 'leftOut', 'masked', 'otherLanguage', 'text'),

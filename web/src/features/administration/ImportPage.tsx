@@ -3,6 +3,7 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { FileInput } from '../../ui/FileInput.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -56,12 +57,11 @@ export function ImportPage() {
           error={isTooLarge ? text('import.tooLarge') : undefined}
         >
           {(attributes) => (
-            <input
-              {...attributes}
-              type="file"
+            <FileInput
+              attributes={attributes}
               accept=".csv,text/csv"
-              className="utrecht-textbox utrecht-textbox--html-input"
-              onChange={(event) => void choose(event.target.files?.[0])}
+              fileName={file?.name ?? null}
+              onChoose={(chosen) => void choose(chosen)}
             />
           )}
         </Field>

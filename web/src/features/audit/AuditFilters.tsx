@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useLanguage } from '../../ui/language/useLanguage.ts';
+import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { auditActionsQuery } from './auditDocuments.ts';
 
@@ -32,6 +34,8 @@ interface AuditFiltersProps {
 /** Looks for acts by what they were done to, by whom, what was done and when. */
 export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
   const text = useText();
+  const localized = useLocalized();
+  const { language } = useLanguage();
   const { data } = useQuery(auditActionsQuery);
   return (
     <div className="rp-filters">
@@ -56,7 +60,9 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
         value={filter.action}
         choices={[
           { value: '', label: text('audit.log.anything') },
-          ...(data?.auditActions ?? []).map((action) => ({ value: action, label: action })),
+          ...(data?.auditActions ?? [])
+            .map(({ code, label }) => ({ value: code, label: localized(label) }))
+            .sort((one, other) => one.label.localeCompare(other.label, language)),
         ]}
         onChange={(event) => {
           onChange({ ...filter, action: event.target.value });

@@ -7,6 +7,7 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TableScroller } from '../../ui/TableScroller.tsx';
 import { useDebounced } from '../../ui/useDebounced.ts';
+import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { auditQuery } from './auditDocuments.ts';
 import { AuditFilters, filterInput, NO_FILTER } from './AuditFilters.tsx';
@@ -15,15 +16,16 @@ import { AuditFilters, filterInput, NO_FILTER } from './AuditFilters.tsx';
 export function AuditLogCard() {
   const text = useText();
   const intl = useIntl();
+  const localized = useLocalized();
   const [filter, setFilter] = useState(NO_FILTER);
   const [before, setBefore] = useState<number | null>(null);
   const wanted = useDebounced(filter, 300);
   const variables = { filter: filterInput(wanted), ...(before === null ? {} : { before }) };
   const { data, error, refetch } = useQuery(auditQuery, { variables, fetchPolicy: 'network-only' });
-  const result = data?.auditEntries;
+  const answer = data?.auditEntries;
   // An administrator may verify the log, and not read it.
-  if (result?.__typename === 'Refusal') return null;
-  const entries = result?.entries;
+  if (answer?.__typename === 'Refusal') return null;
+  const entries = answer?.entries;
   const last = entries?.at(-1);
   return (
     <Card title={text('audit.log.title')}>
@@ -51,19 +53,17 @@ export function AuditLogCard() {
               </tr>
             </thead>
             <tbody>
-              {entries.map(({ seq, at, actorKind, actor, action, objectKind, objectId: id, result: ended }) => (
+              {entries.map(({ seq, at, actorKind, actor, actionLabel, objectLabel, objectId, result, resultLabel }) => (
                 <tr key={seq}>
                   <td>{intl.formatNumber(seq)}</td>
                   <td>{intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'medium' })}</td>
                   <td>{actor?.name ?? text(`audit.actor.${actorKind}`)}</td>
+                  <td>{localized(actionLabel)}</td>
                   <td>
-                    <code>{action}</code>
+                    {objectLabel && localized(objectLabel)} {objectId !== null && <code>{objectId}</code>}
                   </td>
                   <td>
-                    <code>{[objectKind, id].filter(Boolean).join(' ')}</code>
-                  </td>
-                  <td>
-                    <code>{ended}</code>
+                    {localized(resultLabel)} {result !== 'DONE' && <code>{result}</code>}
                   </td>
                 </tr>
               ))}

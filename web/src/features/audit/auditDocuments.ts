@@ -13,11 +13,20 @@ export const auditQuery = graphql(`
             id
             name
           }
-          action
-          objectKind
+          actionLabel {
+            nl
+            en
+          }
+          objectLabel {
+            nl
+            en
+          }
           objectId
           result
-          origin
+          resultLabel {
+            nl
+            en
+          }
         }
       }
       ... on Refusal {
@@ -78,6 +87,12 @@ export const accountabilityQuery = graphql(`
 
 export const auditActionsQuery = graphql(`
   query AuditActions {
-    auditActions
+    auditActions {
+      code
+      label {
+        nl
+        en
+      }
+    }
   }
 `);

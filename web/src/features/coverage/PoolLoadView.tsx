@@ -32,7 +32,7 @@ export function PoolLoadView() {
     <>
       <h2 className="rp-coverage__heading">{text('load.title', { weeks: WEEKS })}</h2>
       <TableScroller label={text('load.title', { weeks: WEEKS })}>
-        <table className="rp-coverage">
+        <table className="rp-coverage rp-coverage--load">
           <caption className="rp-visually-hidden">{text('load.caption')}</caption>
           <thead>
             <tr>
