@@ -78,13 +78,27 @@ function takeApart(word: string, memory: WordMemory): TakenApart {
   return parts;
 }
 
-/** The words of a text, stemmed, taken apart, and marked where a "geen" or "not" stands before them. */
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'het']);
+
+/** A name with its article, amid a sentence: "basisschool De Regenboog" has nothing to do with rain. */
+function isNameAt(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, article, name] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!before || !article || !name || before.clause !== name.clause || !ARTICLES.has(article.word)) return false;
+  const isCapital = ({ start }: Token) => /^\p{Lu}$/u.test(text.charAt(start));
+  return isCapital(article) && isCapital(name);
+}
+
+/**
+ * The words of a text, stemmed, taken apart, and marked where a "geen" or "not" stands before them. A name is not taken
+ * apart.
+ */
 export function readWords(text: string, memory: WordMemory): ReadWord[] {
   const tokens = tokenise(text);
   const negators = NEGATORS[memory.language];
   return tokens.map((token, at) => ({
     ...token,
     ...takeApart(token.word, memory),
+    ...(isNameAt(text, tokens, at) ? { heads: [], modifiers: [], meant: null } : {}),
     isNegated: isNegatedAt(tokens, at, negators),
   }));
 }

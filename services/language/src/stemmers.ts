@@ -15,7 +15,15 @@ function foldDutchEnding(stem: string): string {
     .replace(/([bdfgklmnprst])\1$/, '$1');
 }
 
+/** Words that the rules would make one with another word: "ouderen" are not "ouders". */
+const OWN_STEM: ReadonlyMap<string, string> = new Map([
+  ['oudere', 'ouderen'],
+  ['ouderen', 'ouderen'],
+]);
+
 function stemDutch(word: string): string {
+  const own = OWN_STEM.get(word);
+  if (own !== undefined) return own;
   const participle = /^ge(\p{L}{3,})[dt]$/u.exec(word);
   const base = participle?.[1] === undefined ? word : participle[1];
   return foldDutchEnding(dutch(base));

@@ -48,6 +48,12 @@ describe('reading a text', () => {
     ]);
   });
 
+  it('does not take a name apart, and does take apart what only stands at the beginning of a sentence', () => {
+    const codes = (text: string) => reader.read(text, 'nl').taakvelden.map((hit) => hit.code);
+    expect(codes('Namens basisschool De Verkeersboog vragen wij dit.')).toEqual(['4.3']);
+    expect(codes('De Verkeersdrukte neemt toe.')).toEqual(['2.1']);
+  });
+
   it('does not take a function word for a noun that looks like it', () => {
     expect(reader.read('Dat ligt bij de voordeur van het huis.', 'nl').taakvelden).toEqual([]);
   });

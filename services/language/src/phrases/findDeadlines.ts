@@ -10,8 +10,8 @@ const NUMBERS: Readonly<Record<Language, string>> = {
 };
 /** A moment that people name without a date. */
 const MOMENTS: Readonly<Record<Language, string>> = {
-  nl: String.raw`(?:(?:de |het |eind(?:e)? (?:van )?(?:de |het |dit |deze )?|het (?:begin|eind(?:e)?) van (?:de |het |dit )?|begin )?(?:zomer(?:vakantie|reces)?|herfst(?:vakantie)?|winter|voorjaar(?:svakantie)?|najaar|kerst(?:vakantie|reces)?|meivakantie|jaarwisseling)|(?:de |het |eind(?:e)? (?:van )?(?:de |het |dit |deze )?|het eind(?:e)? van (?:de |het |dit |deze )?)(?:schooljaar|jaar|maand|week|kwartaal|begroting(?:sbehandeling)?|verkiezingen|seizoen|zienswijze))`,
-  en: String.raw`(?:(?:the |the end of (?:the |this )?|end of (?:the |this )?)(?:summer(?: holidays| recess)?|autumn|winter|spring|school year|year|month|week|quarter|budget|elections|season)|Christmas|next (?:summer|year|month|spring))`,
+  nl: String.raw`(?:(?:de |het |eind(?:e)? (?:van )?(?:de |het |dit |deze )?|het (?:begin|eind(?:e)?) van (?:de |het |dit )?|begin )?(?:zomer(?:vakantie|reces)?|herfst(?:vakantie)?|winter|voorjaar(?:svakantie)?|najaar|kerst(?:vakantie|reces)?|meivakantie|jaarwisseling)|(?:de |het |eind(?:e)? (?:van )?(?:de |het |dit |deze )?|het eind(?:e)? van (?:de |het |dit |deze )?)(?:schooljaar|jaar|maand|week|kwartaal|begroting(?:sbehandeling)?|verkiezingen|seizoen|zienswijze))(?: (?:van )?20\d\d)?`,
+  en: String.raw`(?:(?:the |the end of (?:the |this )?|end of (?:the |this )?)(?:summer(?: holidays| recess)?|autumn|winter|spring|school year|year|month|week|quarter|budget|elections|season)|Christmas|next (?:summer|year|month|spring))(?: (?:of )?20\d\d)?`,
 };
 const WEEKDAYS: Readonly<Record<Language, string>> = {
   nl: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',

@@ -19,6 +19,12 @@ describe('phrases in a text', () => {
       ['Uiterlijk op vrijdag', 'binnen negen weken', 'voor het einde van het jaar'],
     ],
     ['It was used by 2000 people and hit by spring floods.', 'en', []],
+    [
+      'Graag voor de zomer van 2027, en uiterlijk 1 mei 2028.',
+      'nl',
+      ['voor de zomer van 2027', 'uiterlijk 1 mei 2028'],
+    ],
+    ['Before the end of the year 2027, please.', 'en', ['Before the end of the year 2027']],
     ['By end of March, or by Friday.', 'en', ['By end of March', 'by Friday']],
   ] as const)('finds when it has to be ready: %s', (text, language, expected) => {
     expect(words(findDeadlines(text, language))).toEqual(expected);
