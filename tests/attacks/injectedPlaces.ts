@@ -63,6 +63,9 @@ export function placesOf({ requestId, memberIds, teamId }: VictimTeam): readonly
     change('writeMessage, request', 'coordinator', `writeMessage(requestId: $v, text: "Hallo") { ${R} }`),
     change('writeMessage, text', 'coordinator', `writeMessage(requestId: "nothing", text: $v) { ${R} }`, 'String'),
     change('writeAsRequester, code', 'anonymous', `writeAsRequester(code: $v, text: "Hallo") { ${R} }`, 'String'),
+    change('saveView, name', 'coordinator', `saveView(name: $v, address: "/verzoeken") { ${R} }`, 'String'),
+    change('saveView, address', 'coordinator', `saveView(name: "Een", address: $v) { ${R} }`, 'String'),
+    change('dropView', 'coordinator', `dropView(name: $v) { ${R} }`, 'String'),
     change('inviteToCoCreate', 'coordinator', `inviteToCoCreate(teamId: $v) { ${R} }`),
     change(
       'answerCoCreation, name',

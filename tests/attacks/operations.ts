@@ -90,6 +90,8 @@ export const GUARDED_MUTATIONS: readonly GuardedOperation[] = [
     }),
   ),
   bare('setRetention', `mutation { setRetention(class: REASONS, months: 24) { ${R} } }`, A),
+  bare('saveView', `mutation { saveView(name: "Alles", address: "/verzoeken") { ${R} } }`, ['coordinator', 'auditor']),
+  bare('dropView', `mutation { dropView(name: "Alles") { ${R} } }`, ['coordinator', 'auditor']),
   bare('purge', `mutation { purge(isDryRun: false) { ${R} } }`, A),
 ];
 
@@ -196,6 +198,7 @@ export const EMPTY_QUERIES: readonly (GuardedOperation & { readonly nothing: unk
     ...bare('inboxLanes', '{ inboxLanes { totalCount requests { id text } } }', ['coordinator', 'auditor']),
     nothing: [],
   },
+  { ...bare('savedViews', '{ savedViews { name address } }', ['coordinator', 'auditor']), nothing: [] },
   { ...bare('auditActions', '{ auditActions { code } }', ['auditor']), nothing: [] },
   { ...bare('taakveldTerms', '{ taakveldTerms(code: "2.1") { term } }', A), nothing: [] },
 ];

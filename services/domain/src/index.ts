@@ -35,6 +35,7 @@ export * from './reading/textReading.ts';
 export * from './refusal.ts';
 export * from './request/conversation.ts';
 export * from './request/likeness.ts';
+export * from './request/savedView.ts';
 export * from './request/requestStates.ts';
 export * from './request/staffingRequest.ts';
 export * from './role.ts';

@@ -16,6 +16,7 @@ import { settingsRepository } from './repositories/settingsRepository.ts';
 import { referenceRepository } from './repositories/referenceRepository.ts';
 import { releasesRepository } from './repositories/releasesRepository.ts';
 import { requestsRepository } from './repositories/requestsRepository.ts';
+import { savedViewsRepository } from './repositories/savedViewsRepository.ts';
 import { sessionsRepository } from './repositories/sessionsRepository.ts';
 import { suggestionsRepository } from './repositories/suggestionsRepository.ts';
 import { teamsRepository } from './repositories/teamsRepository.ts';
@@ -47,6 +48,7 @@ export interface Store extends Repositories {
   readonly audit: ReturnType<typeof auditRepository>;
   readonly settings: ReturnType<typeof settingsRepository>;
   readonly profileViews: ReturnType<typeof profileViewsRepository>;
+  readonly savedViews: ReturnType<typeof savedViewsRepository>;
   readonly privacy: ReturnType<typeof privacyRepository>;
   readonly identities: ReturnType<typeof identitiesRepository>;
   /** All of the work or none of it: a refusal or an exception leaves everything as it was. Retried on a write conflict. */
@@ -87,6 +89,7 @@ export async function openStore(uri: string, dbName = 'rolpool'): Promise<Store>
       audit: auditRepository(models, connection),
       settings: settingsRepository(models),
       profileViews: profileViewsRepository(models),
+      savedViews: savedViewsRepository(models),
       privacy: privacyRepository(models, connection),
       identities: identitiesRepository(models),
       async inTransaction(work) {

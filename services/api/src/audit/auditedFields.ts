@@ -48,6 +48,8 @@ const AUDITED_MUTATIONS: Readonly<Record<FieldsOf<MutationResolvers>, AuditedFie
   saveSkill: { action: 'SAVE_SKILL', objectKind: 'SKILL', idAt: ['input', 'id'] },
   saveRoleDefault: { action: 'SAVE_ROLE_DEFAULT', objectKind: 'ROLE', idAt: ['role'] },
   saveTaakveld: { action: 'SAVE_TAAKVELD', objectKind: 'TAAKVELD', idAt: ['code'] },
+  saveView: { action: 'SAVE_VIEW', objectKind: null },
+  dropView: { action: 'DROP_VIEW', objectKind: null },
   startPortfolio: { action: 'START_PORTFOLIO', objectKind: 'PORTFOLIO', newIdAt: ['id'] },
   cancelPortfolio: { action: 'CANCEL_PORTFOLIO', objectKind: 'PORTFOLIO', idAt: ['id'] },
   signInAsDemoPerson: { action: 'SIGN_IN', objectKind: 'PERSON', idAt: ['personId'] },

@@ -1230,6 +1230,8 @@ export type Mutation = {
   correctMyData: CorrectMyDataResult;
   /** Releases a person's hours, or refuses. With the last release the team starts. */
   decideRelease: DecideReleaseResult;
+  /** Drops a view; one that is gone already is no fault. */
+  dropView: SavedViewsResult;
   /** Erases a person: what could point at her is gone for good, numbers stay. Refused while she is in a team or manages a department. For administrators. */
   erasePerson: ErasePersonResult;
   /** Closes the team for yourself: a grade, and skills that you saw. */
@@ -1256,6 +1258,8 @@ export type Mutation = {
   saveSkill: SaveCatalogueResult;
   /** Replaces the words by which a task field is recognised, and the department that handles its line work. Code and name are official. For administrators. */
   saveTaakveld: SaveCatalogueResult;
+  /** Keeps a view under a name; one of that name is replaced. At most 30. */
+  saveView: SavedViewsResult;
   /** Takes a request out of another again. */
   separateStaffingRequest: MergeStaffingRequestResult;
   /** Gives or withdraws consent to be suggested. Withdrawing acts at once: invitations that wait for an answer are withdrawn. */
@@ -1352,6 +1356,12 @@ export type MutationDecideReleaseArgs = {
 
 
 /** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationDropViewArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
 export type MutationErasePersonArgs = {
   personId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1432,6 +1442,13 @@ export type MutationSaveTaakveldArgs = {
   code: Scalars['ID']['input'];
   departmentId?: InputMaybe<Scalars['ID']['input']>;
   terms: Array<WeightedTermInput>;
+};
+
+
+/** Everything that can be changed. Each returns the result, or a refusal. */
+export type MutationSaveViewArgs = {
+  address: Scalars['String']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -2050,6 +2067,8 @@ export type Query = {
   retention: RetentionResult;
   /** The skills that each role asks for when a text names none. */
   roleDefaults: Array<RoleDefault>;
+  /** Your own kept views of the requests, in order of their names. For coordinators and auditors; empty for anybody else. */
+  savedViews: Array<SavedView>;
   /** The statements of the self-assessment, in order. What you answer is not sent here: only what you take over in your profile is stored. */
   selfAssessment: Array<SelfAssessmentItem>;
   /** How one can sign in here. */
@@ -2378,6 +2397,8 @@ export type RefusalCode =
   | 'TOO_MANY_ATTEMPTS'
   /** There are as many messages about this request as fit. */
   | 'TOO_MANY_MESSAGES'
+  /** Somebody keeps as many views as she can. */
+  | 'TOO_MANY_VIEWS'
   /** A department that is not there. */
   | 'UNKNOWN_DEPARTMENT'
   /** There is no such intake question. */
@@ -2682,6 +2703,25 @@ export type SaveSkillInput = {
   /** Words by which it is recognised in a text. */
   terms: SkillTermsInput;
 };
+
+/** A view of the requests that somebody keeps under a name, for herself. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  /** The address within Rolpool: `/verzoeken`, with what is looked for. */
+  address: Scalars['String']['output'];
+  /** The name, 1 to 40 characters. */
+  name: Scalars['String']['output'];
+};
+
+/** The views that somebody keeps. */
+export type SavedViews = {
+  __typename?: 'SavedViews';
+  /** In order of their names. */
+  views: Array<SavedView>;
+};
+
+/** The result of keeping a view, or dropping one. */
+export type SavedViewsResult = Refusal | SavedViews;
 
 /** One line of a score: which rule, how many points of how many, and why in words. */
 export type ScoreLine = {
@@ -3623,6 +3663,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( SaveCatalogueSuccess )
   ;
+  SavedViewsResult:
+    | ( Refusal )
+    | ( SavedViews )
+  ;
   SetConsentResult:
     | ( Refusal )
     | ( Omit<SetConsentSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } )
@@ -3856,6 +3900,9 @@ export type ResolversTypes = {
   SaveCatalogueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCatalogueResult']>;
   SaveCatalogueSuccess: ResolverTypeWrapper<SaveCatalogueSuccess>;
   SaveSkillInput: SaveSkillInput;
+  SavedView: ResolverTypeWrapper<SavedView>;
+  SavedViews: ResolverTypeWrapper<SavedViews>;
+  SavedViewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavedViewsResult']>;
   ScoreLine: ResolverTypeWrapper<ScoreLineSource>;
   Seat: ResolverTypeWrapper<SeatSourceSource>;
   SeatHours: ResolverTypeWrapper<SeatHours>;
@@ -4090,6 +4137,9 @@ export type ResolversParentTypes = {
   SaveCatalogueResult: ResolversUnionTypes<ResolversParentTypes>['SaveCatalogueResult'];
   SaveCatalogueSuccess: SaveCatalogueSuccess;
   SaveSkillInput: SaveSkillInput;
+  SavedView: SavedView;
+  SavedViews: SavedViews;
+  SavedViewsResult: ResolversUnionTypes<ResolversParentTypes>['SavedViewsResult'];
   ScoreLine: ScoreLineSource;
   Seat: SeatSourceSource;
   SeatHours: SeatHours;
@@ -4621,6 +4671,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   chooseTeam?: Resolver<ResolversTypes['ChooseTeamResult'], ParentType, ContextType, RequireFields<MutationChooseTeamArgs, 'input'>>;
   correctMyData?: Resolver<ResolversTypes['CorrectMyDataResult'], ParentType, ContextType, RequireFields<MutationCorrectMyDataArgs, 'input'>>;
   decideRelease?: Resolver<ResolversTypes['DecideReleaseResult'], ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'input'>>;
+  dropView?: Resolver<ResolversTypes['SavedViewsResult'], ParentType, ContextType, RequireFields<MutationDropViewArgs, 'name'>>;
   erasePerson?: Resolver<ResolversTypes['ErasePersonResult'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'personId' | 'reason'>>;
   evaluateTeam?: Resolver<ResolversTypes['EvaluateTeamResult'], ParentType, ContextType, RequireFields<MutationEvaluateTeamArgs, 'input'>>;
   giveSatisfaction?: Resolver<ResolversTypes['RequesterResult'], ParentType, ContextType, RequireFields<MutationGiveSatisfactionArgs, 'code' | 'grade'>>;
@@ -4634,6 +4685,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveRoleDefault?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveRoleDefaultArgs, 'role' | 'skillIds'>>;
   saveSkill?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveSkillArgs, 'input'>>;
   saveTaakveld?: Resolver<ResolversTypes['SaveCatalogueResult'], ParentType, ContextType, RequireFields<MutationSaveTaakveldArgs, 'code' | 'terms'>>;
+  saveView?: Resolver<ResolversTypes['SavedViewsResult'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'address' | 'name'>>;
   separateStaffingRequest?: Resolver<ResolversTypes['MergeStaffingRequestResult'], ParentType, ContextType, RequireFields<MutationSeparateStaffingRequestArgs, 'input'>>;
   setConsent?: Resolver<ResolversTypes['SetConsentResult'], ParentType, ContextType, RequireFields<MutationSetConsentArgs, 'consents'>>;
   setRetention?: Resolver<ResolversTypes['RetentionResult'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'class' | 'months'>>;
@@ -4929,6 +4981,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   requestProgress?: Resolver<Maybe<ResolversTypes['RequestProgress']>, ParentType, ContextType, RequireFields<QueryRequestProgressArgs, 'code'>>;
   retention?: Resolver<ResolversTypes['RetentionResult'], ParentType, ContextType>;
   roleDefaults?: Resolver<Array<ResolversTypes['RoleDefault']>, ParentType, ContextType>;
+  savedViews?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType>;
   selfAssessment?: Resolver<Array<ResolversTypes['SelfAssessmentItem']>, ParentType, ContextType>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
@@ -5083,6 +5136,20 @@ export type SaveCatalogueResultResolvers<ContextType = Context, ParentType exten
 export type SaveCatalogueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCatalogueSuccess'] = ResolversParentTypes['SaveCatalogueSuccess']> = {
   isSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedViewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViews'] = ResolversParentTypes['SavedViews']> = {
+  views?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedViewsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewsResult'] = ResolversParentTypes['SavedViewsResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SavedViews', ParentType, ContextType>;
 };
 
 export type ScoreLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
@@ -5553,6 +5620,9 @@ export type Resolvers<ContextType = Context> = {
   Satisfaction?: SatisfactionResolvers<ContextType>;
   SaveCatalogueResult?: SaveCatalogueResultResolvers<ContextType>;
   SaveCatalogueSuccess?: SaveCatalogueSuccessResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
+  SavedViews?: SavedViewsResolvers<ContextType>;
+  SavedViewsResult?: SavedViewsResultResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   SeatHours?: SeatHoursResolvers<ContextType>;

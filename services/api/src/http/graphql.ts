@@ -39,6 +39,7 @@ import { profileResolvers } from '../resolvers/profileResolvers.ts';
 import { privacyResolvers } from '../resolvers/privacyResolvers.ts';
 import { referenceResolvers } from '../resolvers/referenceResolvers.ts';
 import { requestResolvers } from '../resolvers/requestResolvers.ts';
+import { savedViewResolvers } from '../resolvers/savedViewResolvers.ts';
 import { suggestionResolvers } from '../resolvers/suggestionResolvers.ts';
 import { teamResolvers } from '../resolvers/teamResolvers.ts';
 import { whyNotResolvers } from '../resolvers/whyNotResolvers.ts';
@@ -99,6 +100,7 @@ export function makeSchema(): GraphQLSchema {
       intakeResolvers,
       breakdownResolvers,
       requestResolvers,
+      savedViewResolvers,
       suggestionResolvers,
       boardResolvers,
       policyResolvers,

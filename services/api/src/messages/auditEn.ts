@@ -32,6 +32,8 @@ export const auditEn = {
   'audit.action.SAVE_ROLE_DEFAULT': 'changed a role',
   'audit.action.SAVE_SKILL': 'changed a skill',
   'audit.action.SAVE_TAAKVELD': 'changed the words of a task field',
+  'audit.action.SAVE_VIEW': 'kept a view',
+  'audit.action.DROP_VIEW': 'dropped a view',
   'audit.action.SEPARATE_REQUEST': 'separated a request',
   'audit.action.SET_CONSENT': 'gave or withdrew consent',
   'audit.action.SET_PERMISSIONS': 'changed permissions',

@@ -32,6 +32,8 @@ export const auditNl = {
   'audit.action.SAVE_ROLE_DEFAULT': 'rol aangepast',
   'audit.action.SAVE_SKILL': 'vaardigheid aangepast',
   'audit.action.SAVE_TAAKVELD': 'woorden van een taakveld aangepast',
+  'audit.action.SAVE_VIEW': 'weergave bewaard',
+  'audit.action.DROP_VIEW': 'weergave weggehaald',
   'audit.action.SEPARATE_REQUEST': 'verzoek weer losgemaakt',
   'audit.action.SET_CONSENT': 'toestemming gegeven of ingetrokken',
   'audit.action.SET_PERMISSIONS': 'toegang gewijzigd',

@@ -243,4 +243,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'notice.message.subject': 'You have a message about your request',
   'notice.message.text':
     'There is a message for you about your request.\n\nRead it and answer with your personal code: {address}\n\nThis message was sent automatically.',
+  'refusal.TOO_MANY_VIEWS': 'You have {most} kept views already. Drop one first.',
+  'export.savedViews': 'Views that you kept',
+  'export.line.savedView': '{name}: {address}',
 };

@@ -244,6 +244,9 @@ export const nl = {
   'notice.message.subject': 'U heeft een bericht over uw aanvraag',
   'notice.message.text':
     'Er is een bericht voor u over uw aanvraag.\n\nLees het en antwoord met uw persoonlijke code: {address}\n\nDit bericht is vanzelf verstuurd.',
+  'refusal.TOO_MANY_VIEWS': 'U heeft al {most} bewaarde weergaven. Haal er eerst een weg.',
+  'export.savedViews': 'Weergaven die u bewaarde',
+  'export.line.savedView': '{name}: {address}',
 } as const;
 
 export type MessageKey = keyof typeof nl;

@@ -48,6 +48,13 @@ export function speakByCode(prefix: string, code: string, facts: Facts = {}): Lo
   return isKey(key) ? speak(key, facts) : { nl: code, en: code };
 }
 
+/** How an act ends when it is not refused; a refusal stands by its code. */
+const ENDINGS: ReadonlySet<string> = new Set(['DONE', 'FAILED', 'UNKNOWN']);
+
+/** How an act in the audit log ended. */
+export const speakEnding = (result: string): Localized =>
+  speakByCode('audit.result', ENDINGS.has(result) ? result : 'REFUSED');
+
 /** Facts with skills, task fields and roles by their names instead of their ids. */
 export function withNames(facts: Readonly<Record<string, string | number>>, catalogue: Catalogue): Facts {
   const named = Object.entries(facts).map(([name, fact]): [string, string | number | Localized] => {

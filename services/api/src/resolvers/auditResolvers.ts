@@ -2,13 +2,11 @@ import { accept, asId, parseIsoDate, refuse, type IsoDate, type Outcome, type Pe
 import { accountabilityPackFor } from '../accountability/accountabilityPack.ts';
 import { AUDITED_ACTIONS } from '../audit/auditedFields.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { speakByCode } from '../messages/speak.ts';
+import { speakByCode, speakEnding } from '../messages/speak.ts';
 import { readAudit, verifyAudit } from '../useCases/readAudit.ts';
 import { refusalOf, resultOf } from './refusal.ts';
 
 const USUAL_ENTRIES = 50;
-/** How an act ends when it is not refused; a refusal stands by its code. */
-const ENDINGS: ReadonlySet<string> = new Set(['DONE', 'FAILED', 'UNKNOWN']);
 
 function dayOf(date: string | null | undefined, field: string): Outcome<IsoDate | null> {
   if (!date) return accept(null);
@@ -53,7 +51,7 @@ export const auditResolvers: Resolvers = {
   AuditEntry: {
     actionLabel: ({ action }) => speakByCode('audit.action', action),
     objectLabel: ({ objectKind }) => (objectKind ? speakByCode('audit.object', objectKind) : null),
-    resultLabel: ({ result }) => speakByCode('audit.result', ENDINGS.has(result) ? result : 'REFUSED'),
+    resultLabel: ({ result }) => speakEnding(result),
     actor: async ({ actorKind, actorId }, _input, { loaders }) => {
       if (actorKind !== 'PERSON' || actorId === null) return null;
       const actor = await loaders.person.load(asId<PersonId>(actorId));

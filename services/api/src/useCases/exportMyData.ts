@@ -13,7 +13,7 @@ import {
 } from '@rolpool/domain';
 import type { TeamSuggestion } from '@rolpool/matching';
 import type { Store } from '@rolpool/store';
-import { speak, speakByCode } from '../messages/speak.ts';
+import { speak, speakByCode, speakEnding } from '../messages/speak.ts';
 import type { Services } from '../services.ts';
 import { themselves } from './allow.ts';
 
@@ -35,7 +35,7 @@ async function suggestionsWith(store: Store, personId: PersonId) {
 async function collect({ store, audit }: Services, person: Person) {
   const { id } = person;
   await audit.chain();
-  const [invitations, teams, views, releases, done, about, messages] = await Promise.all([
+  const [invitations, teams, views, releases, done, about, messages, savedViews] = await Promise.all([
     store.invitations.findByPerson(id),
     store.teams.findByMember(id),
     store.profileViews.findOf(id, MOST_VIEWS),
@@ -43,6 +43,7 @@ async function collect({ store, audit }: Services, person: Person) {
     store.audit.findPage({ actorId: id }, MOST_ACTS),
     store.audit.findPage({ objectId: id }, MOST_ACTS),
     store.messages.findByWriter(id),
+    store.savedViews.findOf(id),
   ]);
   const evaluations = await store.evaluations.findByTeams(teams.map((team) => team.id));
   const act = ({ at, action, objectKind, objectId, result }: AuditEntry) => ({
@@ -67,6 +68,7 @@ async function collect({ store, audit }: Services, person: Person) {
       confirmations.filter(({ personId }) => personId === id).map(({ skillId }) => ({ teamId, givenOn, skillId })),
     ),
     profileViews: views,
+    savedViews,
     suggestions: await suggestionsWith(store, id),
     sessions: await store.sessions.findOf(id),
     done: done.map(act),
@@ -154,6 +156,10 @@ function readable(services: Services, data: MyData, language: Language): string 
       ),
     ),
     part(
+      'export.savedViews',
+      data.savedViews.map(({ name, address }) => say('export.line.savedView', { name, address })),
+    ),
+    part(
       'export.suggestions',
       data.suggestions.map(({ askedOn }) => say('export.line.suggestion', { day: askedOn })),
     ),
@@ -165,7 +171,13 @@ function readable(services: Services, data: MyData, language: Language): string 
     ),
     part(
       'export.acts',
-      data.done.map(({ at, action, result }) => say('export.line.act', { at, action, result })),
+      data.done.map(({ at, action, result }) =>
+        say('export.line.act', {
+          at,
+          action: speakByCode('audit.action', action)[language],
+          result: speakEnding(result)[language],
+        }),
+      ),
     ),
   ].join('\n');
 }

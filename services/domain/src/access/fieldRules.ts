@@ -203,6 +203,8 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   SeatRunnersUp: withParent('runnersUp', 'seatId'),
   SeatSkill: withParent('importance', 'level', 'minimum', 'skill'),
   SelfAssessmentItem: withParent('id', 'isReversed', 'role', 'statement'),
+  SavedView: withParent('address', 'name'),
+  SavedViews: withParent('views'),
   SetConsentSuccess: withParent('viewer', 'withdrawnInvitations'),
   SignInOptions: withParent('isDemo', 'isSingleSignOn'),
   SignInSuccess: withParent('viewer'),

@@ -31,5 +31,6 @@ export const DATA_PURPOSES = [
   'privacy.views',
   'audit.entry',
   'session',
+  'savedViews',
 ] as const;
 export type DataPurposeId = (typeof DATA_PURPOSES)[number];

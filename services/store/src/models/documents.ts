@@ -12,6 +12,7 @@ import type {
   PersonId,
   PolicyChange,
   ProfileView,
+  SavedView,
   Release,
   StaffingRequest,
   StoredSuggestion,
@@ -91,6 +92,13 @@ export interface NoticeDocument {
   /** How many messages of the organisation she was told of; left out before the first. */
   readonly toldMessages?: number;
   readonly toldStatus: string;
+}
+
+/** The views of the requests that somebody keeps. */
+export interface SavedViewsDocument {
+  /** The person. */
+  readonly _id: string;
+  readonly views: readonly SavedView[];
 }
 
 export type ProfileViewDocument = DocumentOf<ProfileView>;

@@ -14,6 +14,7 @@ import type {
   PersonDocument,
   PolicyDocument,
   ProfileViewDocument,
+  SavedViewsDocument,
   ReferenceDocument,
   ReleaseDocument,
   RequestDocument,
@@ -218,6 +219,7 @@ export function defineModels(connection: Connection) {
       [],
     ),
     settings: define<SettingsDocument>(connection, 'settings', { value: whole }, []),
+    savedViews: define<SavedViewsDocument>(connection, 'savedViews', { views: whole }, []),
     profileViews: define<ProfileViewDocument>(
       connection,
       'profileViews',

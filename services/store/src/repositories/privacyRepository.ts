@@ -65,6 +65,21 @@ export function privacyRepository(models: Models, connection: Connection) {
     return changed;
   };
 
+  /** Takes out the views, kept by whoever, that name her or look for her name. */
+  const dropViewsNaming = async (session: ClientSession, names: ErasedNames): Promise<number> => {
+    let changed = 0;
+    for await (const { _id, views } of models.savedViews.find({}).session(session).lean().cursor({ batchSize: 200 })) {
+      const kept = views.filter(
+        ({ name, address }) =>
+          withoutNames(`${name}\n${decodeURIComponent(address.replace(/\+/g, ' '))}`, names) === null,
+      );
+      if (kept.length === views.length) continue;
+      await models.savedViews.collection.updateOne({ _id: _id as never }, { $set: { views: kept } }, { session });
+      changed += 1;
+    }
+    return changed;
+  };
+
   /** Empties what she wrote, and what was written about her alone. */
   const emptyOwnTexts = async (session: ClientSession, personId: PersonId): Promise<number> => {
     const empty = async (model: unknown, filter: object, field: string) =>
@@ -240,8 +255,9 @@ export function privacyRepository(models: Models, connection: Connection) {
         const left = erasedPerson(fromDocument<Person>(known), today);
         await people.collection.replaceOne({ _id: id }, { ...toDocument(left), changedIn }, { session });
         const own = await emptyOwnTexts(session, id);
-        const others = await scrub(session, names);
+        const others = (await scrub(session, names)) + (await dropViewsNaming(session, names));
         await models.profileViews.deleteMany({ personId: id }, { session }).exec();
+        await models.savedViews.deleteOne({ _id: id }, { session }).exec();
         await models.sessions.deleteMany({ personId: id }, { session }).exec();
         await models.identities.deleteMany({ personId: id }, { session }).exec();
         return { textsChanged: own + others };

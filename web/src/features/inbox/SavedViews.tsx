@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useText } from '../../ui/language/useText.ts';
@@ -8,7 +9,7 @@ import { useSavedViews } from './savedViews.ts';
 /** Views that were kept under a name, and a way to keep the one that is shown now. */
 export function SavedViews({ address }: { readonly address: string }) {
   const text = useText();
-  const { views, keep, drop } = useSavedViews();
+  const { views, refusal, keep, drop } = useSavedViews();
   const [name, setName] = useState('');
   const isPlain = address === '/verzoeken';
   const isKept = views.some((view) => view.address === address);
@@ -23,9 +24,7 @@ export function SavedViews({ address }: { readonly address: string }) {
               <Button
                 purpose="subtle"
                 aria-label={text('inbox.views.drop.of', { name: view.name })}
-                onClick={() => {
-                  drop(view.name);
-                }}
+                onClick={() => void drop(view.name)}
               >
                 {text('inbox.views.drop')}
               </Button>
@@ -33,14 +32,16 @@ export function SavedViews({ address }: { readonly address: string }) {
           ))}
         </ul>
       )}
+      {refusal && <RefusalAlert refusal={refusal} />}
       {!isPlain && !isKept && (
         <form
           className="rp-saved__form"
           onSubmit={(event) => {
             event.preventDefault();
             if (name.trim() === '') return;
-            keep({ name: name.trim(), address });
-            setName('');
+            void keep({ name: name.trim(), address }).then((isKept) => {
+              if (isKept) setName('');
+            });
           }}
         >
           <TextField

@@ -1,42 +1,81 @@
+import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { graphql } from '../../generated/gql.ts';
+import type { SavedViewsQuery, SaveViewMutation } from '../../generated/graphql.ts';
 
-/** A view that somebody keeps under a name. */
-export interface SavedView {
-  readonly name: string;
-  readonly address: string;
-}
-
-const STORAGE_KEY = 'rolpool.inboxViews';
-const MOST_VIEWS = 20;
-
-const isView = (value: unknown): value is SavedView => {
-  const { name, address } = (value ?? {}) as Partial<SavedView>;
-  return typeof name === 'string' && typeof address === 'string' && address.startsWith('/verzoeken');
-};
-
-function readViews(): SavedView[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter(isView).slice(0, MOST_VIEWS) : [];
-  } catch {
-    return [];
+const savedViewsQuery = graphql(`
+  query SavedViews {
+    savedViews {
+      name
+      address
+    }
   }
-}
+`);
 
-/** The views that were kept in this browser. The same name again replaces the one before. */
+const saveViewMutation = graphql(`
+  mutation SaveView($name: String!, $address: String!) {
+    saveView(name: $name, address: $address) {
+      __typename
+      ... on SavedViews {
+        views {
+          name
+          address
+        }
+      }
+      ... on Refusal {
+        code
+        message {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);
+
+const dropViewMutation = graphql(`
+  mutation DropView($name: String!) {
+    dropView(name: $name) {
+      __typename
+      ... on SavedViews {
+        views {
+          name
+          address
+        }
+      }
+      ... on Refusal {
+        code
+        message {
+          nl
+          en
+        }
+      }
+    }
+  }
+`);
+
+type View = SavedViewsQuery['savedViews'][number];
+type Refusal = Extract<SaveViewMutation['saveView'], { __typename: 'Refusal' }>;
+
+/** The views that somebody keeps, on every device. The same name again replaces the one before. */
 export function useSavedViews() {
-  const [views, setViews] = useState(readViews);
-  const store = (changed: SavedView[]) => {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(changed));
-    setViews(changed);
+  const { data, client } = useQuery(savedViewsQuery);
+  const [save] = useMutation(saveViewMutation);
+  const [drop] = useMutation(dropViewMutation);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const take = (
+    answer: { readonly __typename: 'SavedViews'; readonly views: readonly View[] } | Refusal | undefined,
+  ): boolean => {
+    setRefusal(answer?.__typename === 'Refusal' ? answer : null);
+    if (answer?.__typename !== 'SavedViews') return false;
+    client.writeQuery({ query: savedViewsQuery, data: { savedViews: [...answer.views] } });
+    return true;
   };
   return {
-    views,
-    keep: (view: SavedView) => {
-      store([...views.filter(({ name }) => name !== view.name), view].slice(-MOST_VIEWS));
-    },
-    drop: (name: string) => {
-      store(views.filter((view) => view.name !== name));
-    },
+    views: data?.savedViews ?? [],
+    refusal,
+    /** True when it is kept. */
+    keep: async (view: View): Promise<boolean> => take((await save({ variables: view })).data?.saveView),
+    drop: async (name: string): Promise<boolean> => take((await drop({ variables: { name } })).data?.dropView),
   };
 }
