@@ -11,7 +11,7 @@ export function savedViewsRepository({ savedViews }: Models) {
     replace: async (personId: PersonId, from: readonly SavedView[], to: readonly SavedView[]): Promise<boolean> => {
       // Past mongoose, which would read a list as "one of these".
       const { collection } = savedViews;
-      const changed = await collection.updateOne({ _id: personId as never, views: from }, { $set: { views: to } });
+      const changed = await collection.updateOne({ _id: personId, views: from }, { $set: { views: to } });
       if (changed.matchedCount === 1 || from.length > 0) return changed.matchedCount === 1;
       try {
         await collection.insertOne({ _id: personId as never, views: [...to] });
