@@ -94,6 +94,7 @@ export function createCandidatePool(view: MatchingView, teamsAsked: number): Can
         found.classes.map((classes, place) => ({ classes, mayStayOpen: mayStayOpen[place] === true })),
         coverage,
         policy.stepLimit,
+        familiarHalf(view),
       ),
     /*
      * Somebody with fewer points than `least` is in no such team, even if all others have the most there is and

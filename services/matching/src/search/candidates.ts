@@ -19,10 +19,10 @@ export interface CandidateClass extends Distinction {
   readonly rows: readonly number[];
   /** Worth of each row on this seat without growth and pairs: fit in points, then times asked; see worth.ts. */
   readonly worths: readonly number[];
+  /** What growth adds to the worth of each row when a wish is covered. */
+  readonly growth: number;
   /** Worth of the best row, growth counted as if a wish were covered, and half of each pair it may make. */
   readonly hoped: number;
-  /** What `hoped` adds to the worth of each row. */
-  readonly hope: number;
 }
 
 interface Entry {
@@ -49,6 +49,8 @@ export interface Ties {
   readonly knownSeats: ReadonlyMap<number, number>;
   /** Whom each row with known seats worked with before. */
   readonly knows: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Bit per seat for which somebody who knows a candidate is a candidate herself. */
+  readonly seatsOf: ReadonlyMap<number, number>;
 }
 
 function groupPeople(view: MatchingView, seat: SeatView, people: GatheredPeople): Growing[] {
@@ -104,9 +106,8 @@ function cutGroup(view: MatchingView, seat: SeatView, group: Growing, keep: numb
   const growth = group.wishes === 0 ? 0 : view.support.growth * POINT;
   const { low, high, department, supports, wishes, mustFind } = group;
   const classOf = (rows: number[], worths: number[], knownSeats: number): CandidateClass => {
-    const hope = growth + (knownSeats === 0 ? 0 : countBits(knownSeats) * half);
-    const hoped = (worths[0] ?? 0) + hope;
-    return { low, high, department, supports, wishes, mustFind, knownSeats, hope, rows, worths, hoped };
+    const hoped = (worths[0] ?? 0) + growth + countBits(knownSeats) * half;
+    return { low, high, department, supports, wishes, mustFind, knownSeats, growth, rows, worths, hoped };
   };
   const rows: number[] = [];
   const worths: number[] = [];

@@ -1,8 +1,8 @@
 import type { MatchingView } from '../instance/matchingView.ts';
-import type { CandidateClass, Ties } from './candidates.ts';
+import { familiarHalf, type CandidateClass, type Ties } from './candidates.ts';
 import type { RestBound } from './restBound.ts';
 import { createTeamState } from './teamState.ts';
-import { mixPoints, NOBODY, OPEN_SEAT, POINT } from './worth.ts';
+import { countBits, mixPoints, NOBODY, OPEN_SEAT, POINT } from './worth.ts';
 
 /** A team as rows in seat order; {@link NOBODY} for a seat that stays open. */
 export interface FoundTeam {
@@ -35,7 +35,7 @@ export interface SearchQuestion {
 }
 
 const OPEN_CLASS: CandidateClass = {
-  ...{ low: 0, high: 0, department: -1, supports: 0, wishes: 0, mustFind: 0, knownSeats: 0, hope: 0 },
+  ...{ low: 0, high: 0, department: -1, supports: 0, wishes: 0, mustFind: 0, knownSeats: 0, growth: 0 },
   rows: [NOBODY],
   worths: [OPEN_SEAT],
   hoped: OPEN_SEAT,
@@ -64,8 +64,15 @@ export function searchTeam(question: SearchQuestion): SearchResult {
   const seatCount = candidates.length;
   let steps = 0;
   const restStepsBefore = rest.steps();
+  const perPair = 2 * familiarHalf(view);
+  /** Worth of the pairs that somebody of this class may make with the seats after her own. */
+  const pairsAfter = ({ knownSeats }: CandidateClass, place: number): number =>
+    perPair === 0 ? 0 : perPair * countBits(knownSeats >>> (place + 1));
   const options = candidates.map((classes, place) =>
-    mayStayOpen[place] === true ? [...classes, OPEN_CLASS] : classes,
+    (mayStayOpen[place] === true ? [...classes, OPEN_CLASS] : classes)
+      .map((option) => ({ option, hope: option.growth + pairsAfter(option, place), most: 0 }))
+      .map((one) => ({ ...one, most: (one.option.worths[0] ?? OPEN_SEAT) + one.hope }))
+      .sort((a, b) => b.most - a.most),
   );
   const team = createTeamState(view, question.ties, earlier);
   let best = question.known;
@@ -108,23 +115,33 @@ export function searchTeam(question: SearchQuestion): SearchResult {
       return;
     }
     const mostMix = mixPoints(policy, team.departments + left) * POINT;
-    if (place > 0 && !isWorthTrying(sofar + rest.worth(place, low, high) + mostMix)) return;
+    const pairsHere = team.familiarAhead(place);
+    // What cannot make a team as good as the best so far need not be known closer than that.
+    const restAbove = (from: number, withLow: number, withHigh: number, besides: number): number =>
+      besides + rest.worth(from, withLow, withHigh, bestWorth - besides - 1);
+    if (place > 0 && !isWorthTrying(restAbove(place, low, high, sofar + pairsHere + mostMix))) return;
+    const pairsBeyond = team.familiarAhead(place + 1);
     const reach = rest.reach(place);
-    const mostRest = sofar + rest.worth(place + 1, low | reach.low, high | reach.high) + mostMix;
-    const ahead: { option: CandidateClass; rest: number }[] = [];
-    for (const option of options[place] ?? []) {
-      if (!isWorthTrying(mostRest + option.hoped)) break;
+    const here = options[place] ?? [];
+    const mostHere = here[0]?.most ?? 0;
+    const mostRest =
+      restAbove(place + 1, low | reach.low, high | reach.high, sofar + pairsHere + mostMix + mostHere) - mostHere;
+    const ahead: { option: CandidateClass; hope: number; rest: number; most: number }[] = [];
+    for (const { option, hope, most } of here) {
+      if (!isWorthTrying(mostRest + most)) break;
       const isNew = option.department >= 0 && !team.hasDepartment(option.department);
       const mix = mixPoints(policy, team.departments + (isNew ? 1 : 0) + left - 1) * POINT;
-      const after = sofar + rest.worth(place + 1, low | option.low, high | option.high) + mix;
-      if (isWorthTrying(after + option.hoped)) ahead.push({ option, rest: after });
+      // Nobody in a class of several knows a candidate.
+      const pairs = pairsBeyond + (option.knownSeats === 0 ? 0 : team.familiarWith(option.rows[0] ?? NOBODY));
+      const total = restAbove(place + 1, low | option.low, high | option.high, sofar + pairs + mix + most);
+      if (isWorthTrying(total)) ahead.push({ option, hope, rest: total - most, most: total });
     }
-    ahead.sort((a, b) => b.rest + b.option.hoped - a.rest - a.option.hoped);
-    for (const { option, rest: after } of ahead) {
+    ahead.sort((a, b) => b.most - a.most);
+    for (const { option, hope, rest: after } of ahead) {
       for (let at = 0; at < option.rows.length; at++) {
         const row = option.rows[at] ?? NOBODY;
         const own = option.worths[at] ?? OPEN_SEAT;
-        if (!isWorthTrying(after + own + option.hope)) break;
+        if (!isWorthTrying(after + own + hope)) break;
         if (!mayTake(row, place)) continue;
         if (++steps > question.stepLimit) return;
         team.add(row, option);

@@ -1,7 +1,7 @@
 import type { MatchingView } from '../instance/matchingView.ts';
 import type { CandidateClass, Ties } from './candidates.ts';
 import { familiarHalf } from './candidates.ts';
-import { countBits, NOBODY, pairsAmong, POINT } from './worth.ts';
+import { NOBODY, pairsAmong, POINT } from './worth.ts';
 
 /** The team as far as the search has filled it, seat by seat, with what its members are worth to each other. */
 export interface TeamState {
@@ -18,9 +18,13 @@ export interface TeamState {
   /** Members who are in that earlier team. */
   shared(earlier: number): number;
   meetsSomebodyKeptApart(row: number): boolean;
+  /** Worth of the familiar pairs that this row makes with the members; 0 when they do not count. */
+  familiarWith(row: number): number;
+  /** The most that familiar pairs of members with whoever takes the seats from `place` on can be worth. */
+  familiarAhead(place: number): number;
   /**
    * Worth of growth and pairs among the members, exact when every seat is decided; before that no less than any way to
-   * go on can make it, but for what the classes of the open seats hope for. `null`: somebody cannot find her mentor.
+   * go on can make it, but for familiar pairs with the open seats. `null`: somebody cannot find her mentor.
    */
   togetherWorth(supportsAhead: number): number | null;
 }
@@ -41,16 +45,39 @@ export function createTeamState(view: MatchingView, ties: Ties, earlier: readonl
   const mayNeedOthers = support.supports.length > 0;
   const none: readonly number[] = [];
 
-  const newPairs = (row: number): number => {
-    if (half === 0 && !isFresh) return 0;
+  const isFamiliar = half > 0;
+  /** How many members each candidate knows. */
+  const acquainted = new Map<number, number>();
+  /** The most members that any candidate for a seat knows, now and before each member came. */
+  let mostKnown = seats.map(() => 0);
+  const mostKnownBefore: number[][] = [];
+
+  const meet = (row: number): void => {
+    mostKnownBefore.push(mostKnown);
     const known = ties.knows.get(row);
-    let members = 0;
-    let edges = 0;
-    for (const other of seatsByRow.keys()) {
-      members++;
-      if (known?.has(other) === true) edges++;
+    if (!known) return;
+    mostKnown = [...mostKnown];
+    for (const other of known) {
+      const count = (acquainted.get(other) ?? 0) + 1;
+      acquainted.set(other, count);
+      for (let open = (ties.seatsOf.get(other) ?? 0) >>> rows.length; open !== 0; open &= open - 1) {
+        const place = rows.length + 31 - Math.clz32(open & -open);
+        if (count > (mostKnown[place] ?? 0)) mostKnown[place] = count;
+      }
     }
-    return isFresh ? perPair * (members - edges) : perPair * edges;
+  };
+  const unmeet = (row: number): void => {
+    mostKnown = mostKnownBefore.pop() ?? mostKnown;
+    for (const other of ties.knows.get(row) ?? []) acquainted.set(other, (acquainted.get(other) ?? 1) - 1);
+  };
+
+  const newPairs = (row: number): number => {
+    if (isFamiliar) return perPair * (acquainted.get(row) ?? 0);
+    if (!isFresh) return 0;
+    const known = ties.knows.get(row);
+    let strangers = 0;
+    for (const other of seatsByRow.keys()) if (known?.has(other) !== true) strangers++;
+    return perPair * strangers;
   };
 
   const othersOf = (at: number): number => {
@@ -60,15 +87,8 @@ export function createTeamState(view: MatchingView, ties: Ties, earlier: readonl
     return mask;
   };
 
-  const hopedPairs = (): number => {
-    if (isFresh)
-      return perPair * (pairsAmong(seats.length) - pairsAmong(seatsByRow.size)) * (rows.length < seats.length ? 1 : 0);
-    if (half === 0) return 0;
-    let worth = 0;
-    const ahead = ~((1 << rows.length) - 1);
-    for (const option of options) worth += half * countBits(option.knownSeats & ahead);
-    return worth;
-  };
+  const hopedPairs = (): number =>
+    isFresh && rows.length < seats.length ? perPair * (pairsAmong(seats.length) - pairsAmong(seatsByRow.size)) : 0;
 
   const state = {
     rows,
@@ -90,6 +110,7 @@ export function createTeamState(view: MatchingView, ties: Ties, earlier: readonl
         state.doubles++;
       } else {
         seatsByRow.set(row, [rows.length - 1]);
+        if (isFamiliar) meet(row);
         earlier.forEach((team, at) => {
           if (team.has(row)) sharedWith[at] = (sharedWith[at] ?? 0) + 1;
         });
@@ -111,6 +132,7 @@ export function createTeamState(view: MatchingView, ties: Ties, earlier: readonl
       if (held.length > 0) state.doubles--;
       else {
         seatsByRow.delete(row);
+        if (isFamiliar) unmeet(row);
         earlier.forEach((team, at) => {
           if (team.has(row)) sharedWith[at] = (sharedWith[at] ?? 0) - 1;
         });
@@ -124,6 +146,13 @@ export function createTeamState(view: MatchingView, ties: Ties, earlier: readonl
     shared: (at: number): number => sharedWith[at] ?? 0,
     meetsSomebodyKeptApart: (row: number): boolean =>
       view.keptApart.get(row)?.some((other) => seatsByRow.has(other)) ?? false,
+    familiarWith: (row: number): number => (isFamiliar && !seatsByRow.has(row) ? newPairs(row) : 0),
+    familiarAhead(place: number): number {
+      if (!isFamiliar) return 0;
+      let pairs = 0;
+      for (let at = place; at < mostKnown.length; at++) pairs += mostKnown[at] ?? 0;
+      return perPair * pairs;
+    },
     togetherWorth(supportsAhead: number): number | null {
       let worth = hopedPairs();
       for (const pairs of pairWorths) worth += pairs;

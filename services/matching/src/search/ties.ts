@@ -7,8 +7,8 @@ export function findTies(view: MatchingView, gathered: readonly GatheredPeople[]
   const knownSeats = new Map<number, number>();
   const knows = new Map<number, ReadonlySet<number>>();
   const { demand, policy, index, keptApart: apart } = view;
-  if (!demand.pairWish || policy.pairPoints === 0) return { apart, knownSeats, knows };
   const seatsOf = new Map<number, number>();
+  if (!demand.pairWish || policy.pairPoints === 0) return { apart, knownSeats, knows, seatsOf };
   gathered.forEach(({ rows }, place) => {
     for (const row of rows) seatsOf.set(row, (seatsOf.get(row) ?? 0) | (1 << place));
   });
@@ -22,5 +22,5 @@ export function findTies(view: MatchingView, gathered: readonly GatheredPeople[]
       present.reduce((mask, other) => mask | (seatsOf.get(other) ?? 0), 0),
     );
   }
-  return { apart, knownSeats, knows };
+  return { apart, knownSeats, knows, seatsOf };
 }
