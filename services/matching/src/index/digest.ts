@@ -23,6 +23,23 @@ export function digestOf(states: readonly number[], asked: number): number {
   return digest;
 }
 
+const UNKNOWN = -0x80000000;
+
+/**
+ * The same function of a digest by a table, for one that looks at one role and at times asked only: it is asked of
+ * everybody in a list, and a look in a small table is several times faster than working it out.
+ */
+export function tabled(role: number, tell: (digest: number) => number): (digest: number) => number {
+  const shift = ROLE_BITS * role;
+  const ofRole = (1 << ROLE_BITS) - 1;
+  const table = new Int32Array((MOST_ASKED + 1) << ROLE_BITS).fill(UNKNOWN);
+  return (digest) => {
+    const key = ((digest >>> shift) & ofRole) | (askedIn(digest) << ROLE_BITS);
+    const known = table[key] ?? UNKNOWN;
+    return known === UNKNOWN ? (table[key] = tell(digest)) : known;
+  };
+}
+
 export const affinityIn = (digest: number, role: number): number => (digest >>> (ROLE_BITS * role)) & AFFINITY_MASK;
 export const energyIn = (digest: number, role: number): number => (digest >>> (ROLE_BITS * role + 4)) & 1;
 export const askedIn = (digest: number): number => digest >>> ASKED_AT_BIT;

@@ -8,8 +8,11 @@ import { mixPoints, pairsAmong, POINT } from './worth.ts';
 /** How far below the most hopeful fit people are gathered at first, until there are some. */
 const FIRST_REACHES = [60, 200, 450, 800] as const;
 const ENOUGH_AT_FIRST = 4;
-/** A few points more than needed, so that a bound that moves a little does not ask for another look. */
-const MARGIN = 8;
+/**
+ * A few points more than needed, so that a bound that moves a little does not ask for another look. Among many people a
+ * look costs more than some candidates too many.
+ */
+const marginFor = (people: number): number => (people < 20_000 ? 8 : 24);
 
 /** The candidates as far as they were gathered, and what the search needs of them. */
 export interface CandidatePool {
@@ -54,6 +57,7 @@ function gatherFirst(view: MatchingView, place: number, gatherer: SeatGatherer):
 export function createCandidatePool(view: MatchingView, teamsAsked: number): CandidatePool {
   const { demand, policy, coverage, seats } = view;
   const keep = seats.length * teamsAsked;
+  const margin = marginFor(view.index.ids.length);
   const gatherers = seats.map((seat) => createGatherer(view, seat));
   const gathered = gatherers.map((gatherer, place) => gatherFirst(view, place, gatherer));
   const emptySeats = gathered.map(({ people, least }) => people.rows.length === 0 && least === EVERYBODY);
@@ -112,8 +116,8 @@ export function createCandidatePool(view: MatchingView, teamsAsked: number): Can
         const withCoverage = value - (bound - hopedFirst(place)) - mixAndPairs - pairsOfOne;
         const leastWithCoverage = emptySeats[place] === true ? EVERYBODY : Math.max(EVERYBODY, withCoverage);
         if (one.least <= least && one.leastWithCoverage <= leastWithCoverage) continue;
-        one.least = Math.max(EVERYBODY, Math.min(one.least, least) - MARGIN);
-        one.leastWithCoverage = Math.max(EVERYBODY, leastWithCoverage - MARGIN);
+        one.least = Math.max(EVERYBODY, Math.min(one.least, least) - margin);
+        one.leastWithCoverage = Math.max(EVERYBODY, leastWithCoverage - margin);
         const people = gatherers[place]?.gather(one.least, one.leastWithCoverage) ?? NO_PEOPLE;
         const known = new Set(one.people.rows);
         hasMore ||= people.rows.some((row) => !known.has(row));

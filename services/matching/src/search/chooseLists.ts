@@ -18,8 +18,14 @@ interface Source {
 
 const LEVELS = [0, 1, 2, 3, 4, 5] as const;
 
+/** People who have something in common, and how many points of the best each of them misses because of it. */
+export interface ChosenList {
+  readonly people: RowList;
+  readonly missed: number;
+}
+
 export interface ChosenLists {
-  readonly lists: readonly RowList[];
+  readonly lists: readonly ChosenList[];
   /** True: somebody may be in several of them. */
   readonly mayRepeat: boolean;
 }
@@ -56,31 +62,40 @@ function sourcesOf(view: MatchingView, seat: SeatView): Source[] {
   });
 }
 
+/** The most points without any of the skills, on the seat and together with what the skills cover for the team. */
+interface Limits {
+  readonly without: number;
+  readonly reach: Reach;
+}
+
 /**
- * Which lists are essential: whoever is only in the others cannot reach `needed`, since all of them together bring at
- * most what is short of it. The longest lists for the fewest points are left out first, per skill the lower levels
- * before the higher. `null`: even with none of the skills one may reach it. (MaxScore: Turtle and Flood, 1995.)
+ * Which lists are essential: whoever is only in the others cannot reach what is needed, since all of them together bring
+ * at most what is short of it. The longest lists for the fewest points are left out first, per skill the lower levels
+ * before the higher. Of what remains, the skills with the longest lists come last: whoever is looked for there is in no
+ * list of the skills before, and has at most what was left out of those, so that most of the long lists fall away as
+ * well. `null`: even with none of the skills one may reach it. (After MaxScore: Turtle and Flood, 1995.)
  */
 function essentialLists(
   view: MatchingView,
-  sources: readonly { readonly skill: number; readonly worth: readonly number[] }[],
-  without: number,
-  needed: number,
+  sources: readonly Source[],
+  by: 'fit' | 'withCoverage',
+  { without, reach }: Limits,
 ): ChosenLists | null {
   const { index } = view;
-  const sizeOf = (skill: number, level: number) => index.rowsAt(skill, level)?.count ?? 0;
-  let left = needed - 1 - without;
+  const sizeOf = (skill: number, level: number) => (skill < 0 ? 0 : (index.rowsAt(skill, level)?.count ?? 0));
+  let left = (by === 'fit' ? reach.least : reach.leastWithCoverage) - 1 - without;
   if (left < 0) return null;
   const droppedUpTo = sources.map(() => 0);
   for (;;) {
     let chosen = -1;
     let chosenLevel = 0;
     let chosenGain = 0;
-    sources.forEach(({ skill, worth }, at) => {
+    sources.forEach((source, at) => {
+      const worth = source[by];
       const from = droppedUpTo[at] ?? 0;
       let size = 0;
       for (let level = from + 1; level <= 5; level++) {
-        size += skill < 0 ? 0 : sizeOf(skill, level);
+        size += sizeOf(source.skill, level);
         const cost = (worth[level] ?? 0) - (worth[from] ?? 0);
         if (cost > left) break;
         const gain = (size + 1) / (cost + 1);
@@ -88,27 +103,51 @@ function essentialLists(
       }
     });
     if (chosen < 0) break;
-    const worth = sources[chosen]?.worth ?? [];
+    const worth = sources[chosen]?.[by] ?? [];
     left -= (worth[chosenLevel] ?? 0) - (worth[droppedUpTo[chosen] ?? 0] ?? 0);
     droppedUpTo[chosen] = chosenLevel;
   }
-  const bySkill = sources.map(({ skill }, at) =>
-    skill < 0
-      ? []
-      : LEVELS.filter((level) => level > (droppedUpTo[at] ?? 0)).flatMap((level) => index.rowsAt(skill, level) ?? []),
-  );
-  return { lists: bySkill.flat(), mayRepeat: bySkill.filter((lists) => lists.length > 0).length > 1 };
+  const remaining = sources
+    .map((source, at) => {
+      const dropped = droppedUpTo[at] ?? 0;
+      const levels = LEVELS.filter((level) => level > dropped && sizeOf(source.skill, level) > 0);
+      return {
+        source,
+        dropped,
+        levels,
+        size: levels.reduce<number>((sum, level) => sum + sizeOf(source.skill, level), 0),
+      };
+    })
+    .sort((a, b) => a.size - b.size);
+  const lists: ChosenList[] = [];
+  let skills = 0;
+  let fit = sources.reduce((sum, source) => sum + Math.max(...source.fit), 0);
+  const best = fit;
+  let both = sources.reduce((sum, source) => sum + Math.max(...source.withCoverage), 0);
+  for (const { source, dropped, levels } of remaining) {
+    const before = lists.length;
+    const [mostFit, mostBoth] = [Math.max(...source.fit), Math.max(...source.withCoverage)];
+    for (const level of levels) {
+      const people = index.rowsAt(source.skill, level);
+      const fitHere = fit - mostFit + (source.fit[level] ?? 0);
+      const bothHere = both - mostBoth + (source.withCoverage[level] ?? 0);
+      if (!people || without + fitHere < reach.least || without + bothHere < reach.leastWithCoverage) continue;
+      lists.push({ people, missed: best - fitHere });
+    }
+    if (lists.length > before) skills++;
+    fit += (source.fit[dropped] ?? 0) - mostFit;
+    both += (source.withCoverage[dropped] ?? 0) - mostBoth;
+  }
+  return { lists, mayRepeat: skills > 1 };
 }
 
-const sizeOfAll = ({ lists }: ChosenLists) => lists.reduce((sum, { count }) => sum + count, 0);
+const sizeOfAll = ({ lists }: ChosenLists) => lists.reduce((sum, { people }) => sum + people.count, 0);
 
 /** Prepares the choice. `best` is the most points that anybody could have on the seat, growth included. */
 export function createListChooser(view: MatchingView, seat: SeatView, best: number): ListChooser {
   const { index, pinnedRow } = view;
   const sources = sourcesOf(view, seat);
   const without = best - sources.reduce((sum, { fit }) => sum + Math.max(...fit), 0);
-  const byFit = sources.map(({ skill, fit }) => ({ skill, worth: fit }));
-  const byBoth = sources.map(({ skill, withCoverage }) => ({ skill, worth: withCoverage }));
   const role = seat.roles[0] ?? 0;
   const missedInRole = Array.from({ length: ROLE_STATES }, (_, state) =>
     seat.roles.length > 1 ? 0 : FIT_RULES.reduce((sum, rule) => sum + (rule.missedInRole?.(view, seat, state) ?? 0), 0),
@@ -116,25 +155,27 @@ export function createListChooser(view: MatchingView, seat: SeatView, best: numb
   /** Who lacks a level that the seat asks for, and may not learn it here, need not be looked at either. */
   const required = seat.needs
     .filter(({ minimum }) => minimum > 0)
-    .map(({ skill, minimum, mentorLevel }) =>
-      skill < 0
-        ? []
-        : LEVELS.filter((level) => level > 0 && (level >= minimum || mentorLevel > 0)).flatMap(
-            (level) => index.rowsAt(skill, level) ?? [],
-          ),
-    );
+    .map(({ skill, minimum, mentorLevel }) => {
+      const fit = sources.find((source) => source.skill === skill)?.fit ?? [];
+      return LEVELS.flatMap((level) => {
+        const people = level >= minimum || mentorLevel > 0 ? index.rowsAt(skill, level) : undefined;
+        return people && level > 0 ? [{ people, missed: Math.max(...fit) - (fit[level] ?? 0) }] : [];
+      });
+    });
   return {
-    choose({ least, leastWithCoverage }) {
+    choose(reach) {
+      const { least } = reach;
       if (pinnedRow.has(seat.place)) return { lists: [], mayRepeat: false };
       const ofRole = index.byRoleState
         .slice(role * ROLE_STATES, (role + 1) * ROLE_STATES)
-        .filter(({ count }, state) => count > 0 && best - (missedInRole[state] ?? 0) >= least);
+        .filter(({ count }, state) => count > 0 && best - (missedInRole[state] ?? 0) >= least)
+        .map((people) => ({ people, missed: 0 }));
       const byRole: ChosenLists = { lists: ofRole, mayRepeat: false };
       const choices = [
         byRole,
         ...required.map((lists) => ({ lists, mayRepeat: false })),
-        essentialLists(view, byFit, without, least) ?? byRole,
-        essentialLists(view, byBoth, without, leastWithCoverage) ?? byRole,
+        essentialLists(view, sources, 'fit', { without, reach }) ?? byRole,
+        essentialLists(view, sources, 'withCoverage', { without, reach }) ?? byRole,
       ];
       return choices.reduce((shortest, lists) => (sizeOfAll(lists) < sizeOfAll(shortest) ? lists : shortest));
     },

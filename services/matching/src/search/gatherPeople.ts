@@ -1,4 +1,5 @@
 import type { MatchingView, SeatView } from '../instance/matchingView.ts';
+import { tabled } from '../index/digest.ts';
 import { FIT_RULES } from '../rules/fitRules.ts';
 import { HARD_RULES } from '../rules/hardRules.ts';
 import { createListChooser } from './chooseLists.ts';
@@ -44,9 +45,14 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
   );
   const best = CHEAPEST_FIRST.reduce((sum, rule) => sum + rule.best(view, seat), growth);
   const limits = CHEAPEST_FIRST.flatMap((rule) => rule.prepareLimit?.(view, seat) ?? []);
+  const [role = 0, ...otherRoles] = seat.roles;
+  const limit = (digest: number) => limits.reduce((sum, rule) => sum + rule(digest), 0);
+  /** The most points that somebody with this digest has by the rules that it tells of. */
+  const told = otherRoles.length === 0 ? tabled(role, limit) : limit;
   /** The rules of which a digest tells nothing. */
   const untold = CHEAPEST_FIRST.flatMap((rule, at) => (rule.prepareLimit ? [] : (scores[at] ?? [])));
   const mostUntold = CHEAPEST_FIRST.reduce((sum, rule) => sum + (rule.prepareLimit ? 0 : rule.best(view, seat)), 0);
+  const mostTold = best - growth - mostUntold;
   const pinned = view.pinnedRow.get(seat.place);
   const chooser = createListChooser(view, seat, best);
 
@@ -75,21 +81,23 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
       rows.push(row);
       fits.push(fit);
     };
-    const mayReach = (digest: number, row: number, points: number): boolean => {
-      let told = growth;
-      for (let rule = 0; rule < limits.length; rule++) told += limits[rule]?.(digest) ?? 0;
-      if (told + mostUntold < points) return false;
-      for (let rule = 0; rule < untold.length; rule++) told += untold[rule]?.(row) ?? 0;
-      return told >= points;
+    const untoldOf = (row: number): number => {
+      let points = growth;
+      for (let rule = 0; rule < untold.length; rule++) points += untold[rule]?.(row) ?? 0;
+      return points;
     };
     if (pinned !== undefined) weigh(pinned);
     else {
       const { lists, mayRepeat } = chooser.choose({ least, leastWithCoverage });
       const { marks } = view.index;
-      for (const { rows: held, digests, count } of lists) {
+      for (const { people, missed } of lists) {
+        const { rows: held, digests, count } = people;
+        const enough = least - growth - mostUntold + missed;
         for (let at = 0; at < count; at++) {
+          const points = digests ? told(digests[at] ?? 0) : mostTold;
+          if (points < enough) continue;
           const row = held[at] ?? 0;
-          if (digests && !mayReach(digests[at] ?? 0, row, least)) continue;
+          if (points + untoldOf(row) < least) continue;
           if (mayRepeat) {
             if (marks[row] === 1) continue;
             marks[row] = 1;
@@ -98,7 +106,7 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
         }
       }
       if (mayRepeat)
-        for (const { rows: held, count } of lists) for (let at = 0; at < count; at++) marks[held[at] ?? 0] = 0;
+        for (const { people } of lists) for (let at = 0; at < people.count; at++) marks[people.rows[at] ?? 0] = 0;
     }
     return { rows, fits, bestFit, weighed };
   };

@@ -65,15 +65,15 @@ export function searchTeam(question: SearchQuestion): SearchResult {
   let steps = 0;
   const restStepsBefore = rest.steps();
   const perPair = 2 * familiarHalf(view);
-  /** Worth of the pairs that somebody of this class may make with the seats after her own. */
-  const pairsAfter = ({ knownSeats }: CandidateClass, place: number): number =>
-    perPair === 0 ? 0 : perPair * countBits(knownSeats >>> (place + 1));
-  const options = candidates.map((classes, place) =>
-    (mayStayOpen[place] === true ? [...classes, OPEN_CLASS] : classes)
-      .map((option) => ({ option, hope: option.growth + pairsAfter(option, place), most: 0 }))
-      .map((one) => ({ ...one, most: (one.option.worths[0] ?? OPEN_SEAT) + one.hope }))
-      .sort((a, b) => b.most - a.most),
-  );
+  /** What growth, and pairs with the seats after her own, may add to the worth of somebody of this class. */
+  const hopeOf = ({ growth, knownSeats }: CandidateClass, place: number): number =>
+    growth + (perPair === 0 ? 0 : perPair * countBits(knownSeats >>> (place + 1)));
+  const mostOf = (option: CandidateClass, place: number): number =>
+    (option.worths[0] ?? OPEN_SEAT) + hopeOf(option, place);
+  const options = candidates.map((classes, place) => {
+    const all = mayStayOpen[place] === true ? [...classes, OPEN_CLASS] : classes;
+    return perPair === 0 ? all : [...all].sort((a, b) => mostOf(b, place) - mostOf(a, place));
+  });
   const team = createTeamState(view, question.ties, earlier);
   let best = question.known;
   let bestWorth = best?.worth ?? -Infinity;
@@ -123,21 +123,23 @@ export function searchTeam(question: SearchQuestion): SearchResult {
     const pairsBeyond = team.familiarAhead(place + 1);
     const reach = rest.reach(place);
     const here = options[place] ?? [];
-    const mostHere = here[0]?.most ?? 0;
+    const mostHere = here[0] ? mostOf(here[0], place) : 0;
     const mostRest =
       restAbove(place + 1, low | reach.low, high | reach.high, sofar + pairsHere + mostMix + mostHere) - mostHere;
-    const ahead: { option: CandidateClass; hope: number; rest: number; most: number }[] = [];
-    for (const { option, hope, most } of here) {
+    const ahead: { option: CandidateClass; rest: number; most: number }[] = [];
+    for (const option of here) {
+      const most = mostOf(option, place);
       if (!isWorthTrying(mostRest + most)) break;
       const isNew = option.department >= 0 && !team.hasDepartment(option.department);
       const mix = mixPoints(policy, team.departments + (isNew ? 1 : 0) + left - 1) * POINT;
       // Nobody in a class of several knows a candidate.
       const pairs = pairsBeyond + (option.knownSeats === 0 ? 0 : team.familiarWith(option.rows[0] ?? NOBODY));
       const total = restAbove(place + 1, low | option.low, high | option.high, sofar + pairs + mix + most);
-      if (isWorthTrying(total)) ahead.push({ option, hope, rest: total - most, most: total });
+      if (isWorthTrying(total)) ahead.push({ option, rest: total - most, most: total });
     }
     ahead.sort((a, b) => b.most - a.most);
-    for (const { option, hope, rest: after } of ahead) {
+    for (const { option, rest: after } of ahead) {
+      const hope = hopeOf(option, place);
       for (let at = 0; at < option.rows.length; at++) {
         const row = option.rows[at] ?? NOBODY;
         const own = option.worths[at] ?? OPEN_SEAT;
