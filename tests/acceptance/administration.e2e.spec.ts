@@ -112,6 +112,20 @@ describe('people from a table', () => {
     expect(data.auditEntries.entries).toEqual([{ objectId: 'n30', actor: { id: ADMINISTRATOR } }]);
   });
 
+  it('may be written as people write: a Dutch day, and permissions in the words of the screen', async () => {
+    const { rows } = await take([
+      `n40;Anna Zomer;${department};;;;01-09-2021;leidinggevende, medewerker`,
+      `n41;Anna Winter;${department};;;;31/2/2021;baas`,
+    ]);
+    expect(rows.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['NEW', 'FAULTY']);
+    const messages = rows[1].faults.map(({ message }: { message: { nl: string } }) => message.nl).join(' ');
+    expect(messages).toContain('31/2/2021');
+    expect(messages).toContain('leidinggevende');
+    const person = await signedIn(rolpool.address, 'n40');
+    const { data } = await person.ask('{ viewer { permissions } }');
+    expect([...data.viewer.permissions].sort()).toEqual(['EMPLOYEE', 'MANAGER']);
+  });
+
   it('come with commas as well, in any order, with English names and from Excel', async () => {
     const csv = `\ufeffName,Department,Number\r\n"Ster van, Licht",${department},n20\r\nSter Licht,${department},n21\r\n`;
     const { rows } = await (async () =>

@@ -70,6 +70,8 @@ describe('an invitation', () => {
 
   it('can be answered with other hours, which the coordinator agrees to: the seat and the release have those', async () => {
     const { person, id } = await invited('demo-r03');
+    const [before] = (await teamOf('demo-r03')).seats;
+    expect(await propose(person, id, before.seat.hoursPerWeek)).toMatchObject({ code: 'SAME_HOURS' });
     expect((await propose(person, id, 3)).invitation).toMatchObject({ status: 'COUNTERED', proposedHours: 3 });
     expect((await decide(coordinator, id, true)).invitation.status).toBe('ACCEPTED');
     const [seat] = (await teamOf('demo-r03')).seats;

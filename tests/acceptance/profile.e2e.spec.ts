@@ -47,7 +47,7 @@ describe('leave beside a team', () => {
     const SAVE_LEAVE = `mutation($input: CorrectMyDataInput!) { correctMyData(input: $input) { ... on CorrectMyDataSuccess { conflicts { nl en } } } }`;
     const { data } = await her.ask(SAVE_LEAVE, { input: { commitments: [leave] } });
     expect(data.correctMyData.conflicts).toHaveLength(1);
-    expect(data.correctMyData.conflicts[0].nl).toContain(team.startsOn);
+    expect(data.correctMyData.conflicts[0].nl).toContain('7 december 2026');
     const told: { code: string; message: { nl: string } }[] = [];
     await eachRelease(rolpool.address, async (manager, { id, person, consequences }) => {
       if (person.id !== member) return;
@@ -110,6 +110,13 @@ describe('a profile that somebody keeps herself', () => {
   it('is asked to look back after a team, and then shows the team as growth', async () => {
     const coordinator = await signedIn(rolpool.address, COORDINATOR);
     const { team, members } = await startTeam(rolpool.address, coordinator, 'demo-r06');
+    const early = await signedIn(rolpool.address, members[0] ?? '');
+    expect((await early.ask(`query($id: ID!) { team(id: $id) { hasStarted } }`, { id: team.id })).data.team).toEqual({
+      hasStarted: false,
+    });
+    const EVALUATE = `mutation($input: EvaluateTeamInput!) { evaluateTeam(input: $input) { __typename ... on Refusal { code } } }`;
+    const given = { input: { teamId: team.id, grade: 8 } };
+    expect((await early.ask(EVALUATE, given)).data.evaluateTeam).toMatchObject({ code: 'TEAM_NOT_STARTED' });
     await rolpool.stop();
     rolpool = await startRolpool(dataDir, { ROLPOOL_TODAY: '2027-04-01' });
     const [first = ''] = members;

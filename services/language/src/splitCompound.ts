@@ -39,6 +39,8 @@ const PREFIXES = new Set([
   'vijf',
   'des',
 ]);
+/** Words that only look like a compound: what they are about is not what their parts are about. */
+const WHOLE = new Set(['regenboog', 'rolstoel', 'rolstoelen', 'zonnebloem', 'zonnebloemen']);
 /** Letters that Dutch puts between the parts of a compound. */
 const LINKS = ['', 's', 'e', 'en', 'n'] as const;
 
@@ -55,6 +57,7 @@ function isWordWithLink(part: string, words: WordSet): boolean {
  * letter: "verkeersveiligheid" gives verkeer(s) + veiligheid. Longest head first; empty when it is no compound.
  */
 export function splitCompound(word: string, words: WordSet): CompoundSplit[] {
+  if (WHOLE.has(word)) return [];
   const splits: CompoundSplit[] = [];
   for (let at = SHORTEST_MODIFIER; at <= word.length - SHORTEST_HEAD; at++) {
     const modifier = word.slice(0, at);

@@ -36,7 +36,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       <IntlProvider
         locale={shown === 'nl' ? 'nl-NL' : 'en-GB'}
         messages={shown === 'en' && english ? english : nl}
-        timeZone="UTC"
+        timeZone="Europe/Amsterdam"
       >
         {children}
       </IntlProvider>

@@ -9,7 +9,7 @@ if (!('CSS' in globalThis)) Object.assign(globalThis, { CSS: { escape: (words: s
 /** Shows a component as a Dutch reader sees it. */
 export function renderInDutch(component: ReactNode) {
   return render(
-    <IntlProvider locale="nl-NL" messages={nl} timeZone="UTC">
+    <IntlProvider locale="nl-NL" messages={nl} timeZone="Europe/Amsterdam">
       {component}
     </IntlProvider>,
   );

@@ -2339,6 +2339,8 @@ export type RefusalCode =
   | 'DATE_IN_THE_FUTURE'
   /** A date that has passed. */
   | 'DATE_IN_THE_PAST'
+  /** A day that exists, further ahead than anybody plans. */
+  | 'DATE_TOO_FAR'
   /** Demo sign-in is switched off. */
   | 'DEMO_SIGN_IN_OFF'
   /** Not an e-mail address. */
@@ -2379,14 +2381,20 @@ export type RefusalCode =
   | 'NUMBER_TWICE'
   /** Permissions are not changed in this way. */
   | 'PERMISSIONS_NOT_HERE'
+  /** No such permission. */
+  | 'PERMISSIONS_UNKNOWN'
   /** A decision needs a reason. */
   | 'REASON_MISSING'
+  /** These are the hours that were asked. */
+  | 'SAME_HOURS'
   /** She is in a team, or manages a department; end that first. */
   | 'STILL_NEEDED'
   /** Numbers that together are more than fits. */
   | 'SUM_TOO_LARGE'
   /** The team breaks a hard rule. */
   | 'TEAM_BREAKS_RULE'
+  /** The team has not started yet. */
+  | 'TEAM_NOT_STARTED'
   /** Words for the vocabulary that cannot be read as such. */
   | 'TERM_NOT_READABLE'
   /** A text is missing. */
@@ -2498,10 +2506,14 @@ export type RequestProgress = {
   satisfaction?: Maybe<Satisfaction>;
   /** Where it stands. */
   status: RequestStatus;
-  /** The team's last day, once it is at work. */
+  /** The team's last day, once everybody agreed. */
   teamEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** True from the team's first day on. */
+  teamHasStarted: Scalars['Boolean']['output'];
   /** The roles in the team, once there is one at work. */
   teamRoles: Array<Role>;
+  /** The team's first day, once everybody agreed. */
+  teamStartsOn?: Maybe<Scalars['Date']['output']>;
   /** Who is in the team, once you said yes to think along and it is at work. */
   teammates: Array<CoCreationTeammate>;
   /** The request in the requester's own words. */
@@ -3019,6 +3031,8 @@ export type StaffingRequest = {
   status: RequestStatus;
   /** The team proposed or at work for it. */
   team?: Maybe<Team>;
+  /** When a team that is formed today would work on it; null when it asks for nobody. */
+  teamPeriod?: Maybe<TeamPeriod>;
   /** The request in the requester's own words. */
   text: Scalars['String']['output'];
   /** A short name for it. */
@@ -3188,6 +3202,8 @@ export type Team = {
   endsOn: Scalars['Date']['output'];
   /** The evaluations given; only the grades of others. */
   evaluations: Array<Evaluation>;
+  /** True from the first day of work on. */
+  hasStarted: Scalars['Boolean']['output'];
   /** Identifies the team. */
   id: Scalars['ID']['output'];
   /** Why the coordinator chose this team. */
@@ -3226,6 +3242,15 @@ export type TeamMeans = {
   asked: Scalars['Float']['output'];
   /** Departments in a team. */
   departments: Scalars['Float']['output'];
+};
+
+/** From when to when a team works. */
+export type TeamPeriod = {
+  __typename?: 'TeamPeriod';
+  /** The last day. */
+  endsOn: Scalars['Date']['output'];
+  /** The first day. */
+  startsOn: Scalars['Date']['output'];
 };
 
 /** A seat in a team. */
@@ -3948,6 +3973,7 @@ export type ResolversTypes = {
   Team: ResolverTypeWrapper<TeamSource>;
   TeamConsequence: ResolverTypeWrapper<TeamConsequenceSource>;
   TeamMeans: ResolverTypeWrapper<TeamMeans>;
+  TeamPeriod: ResolverTypeWrapper<TeamPeriod>;
   TeamSeat: ResolverTypeWrapper<TeamSeatSourceSource>;
   TeamStatus: TeamStatus;
   TeamSuggestion: ResolverTypeWrapper<TeamSuggestionSourceSource>;
@@ -4183,6 +4209,7 @@ export type ResolversParentTypes = {
   Team: TeamSource;
   TeamConsequence: TeamConsequenceSource;
   TeamMeans: TeamMeans;
+  TeamPeriod: TeamPeriod;
   TeamSeat: TeamSeatSourceSource;
   TeamSuggestion: TeamSuggestionSourceSource;
   TeamSuggestions: TeamSuggestionsSourceSource;
@@ -5059,7 +5086,9 @@ export type RequestProgressResolvers<ContextType = Context, ParentType extends R
   satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
   teamEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  teamHasStarted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   teamRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  teamStartsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   teammates?: Resolver<Array<ResolversTypes['CoCreationTeammate']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5292,6 +5321,7 @@ export type StaffingRequestResolvers<ContextType = Context, ParentType extends R
   similar?: Resolver<Array<ResolversTypes['SimilarRequest']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  teamPeriod?: Resolver<Maybe<ResolversTypes['TeamPeriod']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5356,6 +5386,7 @@ export type TeamResolvers<ContextType = Context, ParentType extends ResolversPar
   coCreation?: Resolver<Maybe<ResolversTypes['CoCreation']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  hasStarted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['StaffingRequest']>, ParentType, ContextType>;
@@ -5376,6 +5407,11 @@ export type TeamConsequenceResolvers<ContextType = Context, ParentType extends R
 export type TeamMeansResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMeans'] = ResolversParentTypes['TeamMeans']> = {
   asked?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   departments?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TeamPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamPeriod'] = ResolversParentTypes['TeamPeriod']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type TeamSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSeat'] = ResolversParentTypes['TeamSeat']> = {
@@ -5657,6 +5693,7 @@ export type Resolvers<ContextType = Context> = {
   Team?: TeamResolvers<ContextType>;
   TeamConsequence?: TeamConsequenceResolvers<ContextType>;
   TeamMeans?: TeamMeansResolvers<ContextType>;
+  TeamPeriod?: TeamPeriodResolvers<ContextType>;
   TeamSeat?: TeamSeatResolvers<ContextType>;
   TeamSuggestion?: TeamSuggestionResolvers<ContextType>;
   TeamSuggestions?: TeamSuggestionsResolvers<ContextType>;

@@ -246,4 +246,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'refusal.TOO_MANY_VIEWS': 'You have {most} kept views already. Drop one first.',
   'export.savedViews': 'Views that you kept',
   'export.line.savedView': '{name}: {address}',
+  'refusal.TEAM_NOT_STARTED': 'The team starts on {date}. After that you can look back.',
+  'refusal.SAME_HOURS': 'These are the hours that were asked: {hours}. Say yes, or fill in other hours.',
+  'refusal.DATE_TOO_FAR': 'The date {date} is too far away. Choose a day within five years.',
+  'progress.TEAM_READY': 'There is a team for you. It starts on {startsOn} and works up to and including {endsOn}.',
+  'refusal.PERMISSIONS_UNKNOWN': 'Use employee, coordinator, manager, administrator or auditor.',
 };

@@ -174,7 +174,7 @@ export const nl = {
   'status.IN_INTAKE': 'in behandeling',
   'status.HANDED_TO_LINE': 'bij een afdeling',
   'status.TEAM_PROPOSED': 'team gevraagd',
-  'status.TEAM_ACTIVE': 'team aan het werk',
+  'status.TEAM_ACTIVE': 'team gevormd',
   'status.CLOSED': 'afgerond',
   'status.MERGED': 'samengevoegd',
   'status.SPLIT': 'opgeknipt',
@@ -188,7 +188,8 @@ export const nl = {
     'Wij hebben uw aanvraag. Een coördinator bekijkt hem binnen enkele werkdagen. U hoeft nu niets te doen.',
   'progress.IN_INTAKE': 'Een coördinator bekijkt welke mensen er nodig zijn. Daarna vragen wij een team.',
   'progress.HANDED_TO_LINE': 'Dit is werk van één afdeling: {department}. Die afdeling neemt contact met u op.',
-  'progress.TEAM_PROPOSED': 'Wij hebben mensen gevraagd voor een team. Zodra iedereen ja zegt, begint het werk.',
+  'progress.TEAM_PROPOSED':
+    'Wij hebben mensen gevraagd voor een team. Zodra iedereen ja zegt en er uren voor zijn, ligt de begindatum vast.',
   'progress.TEAM_ACTIVE': 'Er is een team voor u aan het werk, tot en met {endsOn}.',
   'progress.MERGED': 'Anderen vroegen hetzelfde. Wij pakken de verzoeken samen op.',
   'progress.SPLIT': 'Dit was te groot voor één team. Wij pakken het op in kleinere stukken. Die ziet u hieronder.',
@@ -247,6 +248,11 @@ export const nl = {
   'refusal.TOO_MANY_VIEWS': 'U heeft al {most} bewaarde weergaven. Haal er eerst een weg.',
   'export.savedViews': 'Weergaven die u bewaarde',
   'export.line.savedView': '{name}: {address}',
+  'refusal.TEAM_NOT_STARTED': 'Het team begint op {date}. Daarna kunt u terugkijken.',
+  'refusal.SAME_HOURS': 'Dit zijn de uren die gevraagd zijn: {hours}. Zeg ja, of vul andere uren in.',
+  'refusal.DATE_TOO_FAR': 'De datum {date} is te ver weg. Kies een dag binnen vijf jaar.',
+  'progress.TEAM_READY': 'Er is een team voor u. Het begint op {startsOn} en werkt tot en met {endsOn}.',
+  'refusal.PERMISSIONS_UNKNOWN': 'Gebruik medewerker, coördinator, leidinggevende, beheerder of controleur.',
 } as const;
 
 export type MessageKey = keyof typeof nl;

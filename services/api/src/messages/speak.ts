@@ -1,6 +1,7 @@
 import {
   isRole,
   LANGUAGES,
+  parseIsoDate,
   type Language,
   type Localized,
   type Refusal,
@@ -25,6 +26,15 @@ function format(language: Language, key: MessageKey): IntlMessageFormat {
   return message;
 }
 
+const DAYS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** A day that exists as people write it; any other text as it is. */
+const dayInWords = (fact: string, language: Language): string =>
+  parseIsoDate(fact) === undefined ? fact : DAYS[language].format(new Date(`${fact}T00:00:00Z`));
+
 const isKey = (key: string): key is MessageKey => Object.hasOwn(nl, key);
 
 /** A message in both languages. A fact that is itself in two languages is put in by language. */
@@ -32,7 +42,7 @@ export function speak(key: MessageKey, facts: Facts = {}): Localized {
   const entries = LANGUAGES.map((language) => {
     const values = Object.entries(facts).map(([name, fact]) => [
       name,
-      typeof fact === 'object' ? fact[language] : fact,
+      typeof fact === 'object' ? fact[language] : typeof fact === 'string' ? dayInWords(fact, language) : fact,
     ]);
     return [
       language,

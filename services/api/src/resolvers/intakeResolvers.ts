@@ -1,4 +1,5 @@
 import {
+  hasStarted,
   type AnswerValues,
   type Localized,
   type QuestionId,
@@ -7,6 +8,7 @@ import {
   type SkillId,
   type StaffingRequest,
   type TaakveldCode,
+  type Team,
   TRIAGE_START,
 } from '@rolpool/domain';
 import { questionLabelOf, skillOf, type Catalogue } from '../catalogue.ts';
@@ -33,6 +35,12 @@ async function followed(request: StaffingRequest, loaders: Loaders): Promise<Sta
 
 const teamOf = async ({ teamId }: StaffingRequest, loaders: Loaders) =>
   teamId === null ? null : loaders.team.load(teamId);
+
+/** The team that everybody agreed to, at work or about to be, of the request that this one goes on with. */
+async function agreedTeamOf(request: StaffingRequest, loaders: Loaders): Promise<Team | null> {
+  const team = await teamOf(await followed(request, loaders), loaders);
+  return team?.status === 'ACTIVE' || team?.status === 'DISSOLVED' ? team : null;
+}
 
 /** Lines of a score are formatted once: the answers that they belong to are remembered and shown many times. */
 const spokenLines = new WeakMap<ScoreLine, { readonly catalogue: Catalogue; readonly sentence: Localized }>();
@@ -123,13 +131,15 @@ export const intakeResolvers: Resolvers = {
       return now.status === 'HANDED_TO_LINE' ? lineDepartmentOf(now, services, loaders) : null;
     },
     teamRoles: async (request, _input, { loaders }) => {
-      const team = await teamOf(await followed(request, loaders), loaders);
-      if (!team || (team.status !== 'ACTIVE' && team.status !== 'DISSOLVED')) return [];
+      const team = await agreedTeamOf(request, loaders);
+      if (!team) return [];
       return [...new Set(team.seats.filter((seat) => seat.personId !== null).flatMap((seat) => seat.seat.roles))];
     },
-    teamEndsOn: async (request, _input, { loaders }) => {
-      const team = await teamOf(await followed(request, loaders), loaders);
-      return team?.status === 'ACTIVE' || team?.status === 'DISSOLVED' ? team.endsOn : null;
+    teamStartsOn: async (request, _input, { loaders }) => (await agreedTeamOf(request, loaders))?.startsOn ?? null,
+    teamEndsOn: async (request, _input, { loaders }) => (await agreedTeamOf(request, loaders))?.endsOn ?? null,
+    teamHasStarted: async (request, _input, { loaders, services }) => {
+      const team = await agreedTeamOf(request, loaders);
+      return team !== null && hasStarted(team, services.today());
     },
     othersAsked: async (request, _input, { services, loaders }) => {
       const { id } = await followed(request, loaders);

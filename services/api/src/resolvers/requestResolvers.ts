@@ -10,6 +10,7 @@ import {
 } from '@rolpool/domain';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requestByCode } from '../http/requestByCode.ts';
+import { demandOf, periodOf } from '../useCases/demandOf.ts';
 import { answerIntake } from '../useCases/answerIntake.ts';
 import { checkText } from '../useCases/checkInput.ts';
 import { inboxLanes, listRequests, wordsOf, type InboxWish } from '../useCases/listRequests.ts';
@@ -95,6 +96,10 @@ export const requestResolvers: Resolvers = {
   StaffingRequest: {
     intake: ({ intake }) => intakeAnswers(intake),
     breakdown: ({ intake }, _input, { services }) => breakDown(intake, services.catalogue),
+    teamPeriod: (request, _input, { services }) => {
+      const demand = demandOf(request, services, {});
+      return demand.seats.length === 0 ? null : periodOf(demand);
+    },
     team: async ({ teamId }, _input, context) => {
       const team = teamId === null ? null : await context.loaders.team.load(teamId);
       return team && (await mayReadTeam(team, context)) ? team : null;

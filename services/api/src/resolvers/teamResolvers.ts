@@ -1,6 +1,7 @@
 import {
   ANSWER_WITHIN_DAYS,
   asId,
+  hasStarted,
   isUnanswered,
   may,
   nextInvitationStatus,
@@ -147,6 +148,7 @@ export const teamResolvers: Resolvers = {
   Team: {
     seats: (team) => team.seats.map((seat) => ({ ...seat, team })),
     evaluations: ({ id }, _input, { loaders }) => loaders.evaluationsOfTeam.load(id),
+    hasStarted: (team, _input, { services }) => hasStarted(team, services.today()),
   },
   TeamSeat: {
     person: ({ personId }, _input, context) => (personId === null ? null : personOf(personId, context)),

@@ -30,7 +30,7 @@ export function checkFutureDate(
   const parsed = parseIsoDate(date);
   if (!parsed) return refuse('DATE_IMPOSSIBLE', field, { date });
   if (parsed < today) return refuse('DATE_IN_THE_PAST', field, { date });
-  return parsed > addDays(today, MOST_DAYS_AHEAD) ? refuse('DATE_IMPOSSIBLE', field, { date }) : accept(parsed);
+  return parsed > addDays(today, MOST_DAYS_AHEAD) ? refuse('DATE_TOO_FAR', field, { date }) : accept(parsed);
 }
 
 /** A whole number in a range. */

@@ -2,7 +2,6 @@ import {
   accept,
   addDays,
   isUnanswered,
-  mondayOf,
   MOST_ANSWER_DAYS,
   nextRequestStatus,
   refuse,
@@ -25,7 +24,7 @@ import { newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
 import { checkNumber, checkReason } from './checkInput.ts';
-import { demandOf } from './demandOf.ts';
+import { demandOf, periodOf } from './demandOf.ts';
 import { brokenRulesOf, placementOf, type ChosenSeat } from './placement.ts';
 import { findPolicy } from './policies.ts';
 import { withdrawFromTeam } from './withdrawFromTeam.ts';
@@ -42,8 +41,6 @@ interface Choice {
   readonly answerWithinDays: number;
 }
 
-const DAYS_TO_FRIDAY = 3;
-
 /** Refuses a team that breaks a hard rule of the model. */
 function checkRules(broken: readonly string[]): Outcome<null> {
   const rules = [...new Set(broken.map((one) => one.split(' ')[0] ?? one))];
@@ -57,8 +54,6 @@ function makeTeam(
   placement: readonly (PersonId | null)[],
   decision: Pick<Team, 'reason' | 'chosenBy' | 'suggestionId'>,
 ): Team {
-  const longest = Math.max(...demand.seats.map((seat) => seat.weeks));
-  const startsOn = mondayOf(demand.startWeek);
   return {
     id: existing?.id ?? newId<TeamId>(),
     version: existing?.version ?? 1,
@@ -69,8 +64,7 @@ function makeTeam(
       const personId = placement[place] ?? null;
       return { seat, personId, isLeftOpen: personId === null };
     }),
-    startsOn,
-    endsOn: addDays(startsOn, longest * 7 - DAYS_TO_FRIDAY),
+    ...periodOf(demand),
     ...decision,
   };
 }

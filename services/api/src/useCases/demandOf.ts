@@ -1,4 +1,12 @@
-import { breakDown, weekOf, type StaffingRequest, type TeamDemand } from '@rolpool/domain';
+import {
+  addDays,
+  breakDown,
+  mondayOf,
+  weekOf,
+  type StaffingRequest,
+  type Team,
+  type TeamDemand,
+} from '@rolpool/domain';
 import type { Services } from '../services.ts';
 
 /** People need some time to say yes and to clear their desk. */
@@ -24,4 +32,12 @@ export function demandOf(
     ...(wishes.pairWish ? { pairWish: wishes.pairWish } : {}),
     allowsDoubleRoles: wishes.allowsDoubleRoles ?? false,
   };
+}
+
+const DAYS_TO_FRIDAY = 3;
+
+/** From the first Monday to the Friday in which the longest seat ends. */
+export function periodOf({ startWeek, seats }: TeamDemand): Pick<Team, 'startsOn' | 'endsOn'> {
+  const startsOn = mondayOf(startWeek);
+  return { startsOn, endsOn: addDays(startsOn, Math.max(1, ...seats.map(({ weeks }) => weeks)) * 7 - DAYS_TO_FRIDAY) };
 }

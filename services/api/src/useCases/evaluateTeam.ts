@@ -1,6 +1,7 @@
 import {
   accept,
   confirmSkill,
+  hasStarted,
   refuse,
   type Actor,
   type EvaluationId,
@@ -45,6 +46,7 @@ export async function evaluateTeam(
     if (!team) return refuse('NOT_FOUND', 'teamId');
     if (team.status !== 'ACTIVE' && team.status !== 'DISSOLVED')
       return refuse('WRONG_STATUS', 'teamId', { status: team.status });
+    if (!hasStarted(team, today())) return refuse('TEAM_NOT_STARTED', 'teamId', { date: team.startsOn });
     if (input.confirmations.length > MOST_CONFIRMATIONS)
       return refuse('NUMBER_OUT_OF_RANGE', 'confirmations', { from: 0, to: MOST_CONFIRMATIONS });
     for (const { personId, skillId } of input.confirmations) {

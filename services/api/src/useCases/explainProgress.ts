@@ -1,4 +1,4 @@
-import { breakDown, type Localized, type StaffingRequest } from '@rolpool/domain';
+import { breakDown, hasStarted, type Localized, type StaffingRequest } from '@rolpool/domain';
 import { speak } from '../messages/speak.ts';
 import type { Loaders } from '../context.ts';
 import type { Services } from '../services.ts';
@@ -17,5 +17,10 @@ export async function explainProgress(
 ): Promise<Localized> {
   const team = request.teamId === null ? null : await loaders.team.load(request.teamId);
   const department = await lineDepartmentOf(request, services, loaders);
-  return speak(`progress.${request.status}`, { department: department?.name ?? '–', endsOn: team?.endsOn ?? '–' });
+  const isReady = request.status === 'TEAM_ACTIVE' && team && !hasStarted(team, services.today());
+  return speak(isReady ? 'progress.TEAM_READY' : `progress.${request.status}`, {
+    department: department?.name ?? '–',
+    startsOn: team?.startsOn ?? '–',
+    endsOn: team?.endsOn ?? '–',
+  });
 }

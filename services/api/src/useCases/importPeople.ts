@@ -3,6 +3,7 @@ import {
   asId,
   isFullName,
   parseIsoDate,
+  type IsoDate,
   PERMISSIONS,
   refuse,
   type Actor,
@@ -114,9 +115,24 @@ function hoursOf(cell: string | undefined): number | undefined | null {
   return Number.isInteger(hours) && hours >= 0 && hours <= MOST_HOURS ? hours : null;
 }
 
+/** What an account may, in the words that are on the screen. */
+const PERMISSION_WORDS: Readonly<Record<string, Permission>> = {
+  medewerker: 'EMPLOYEE',
+  coördinator: 'COORDINATOR',
+  leidinggevende: 'MANAGER',
+  beheerder: 'ADMINISTRATOR',
+  controleur: 'AUDITOR',
+};
+
+/** A day as a computer writes it, or as people do: 31-05-2026 and 31/5/2026. */
+function dayOf(cell: string): IsoDate | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(cell) ?? [];
+  return parseIsoDate(year === '' ? cell : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
 function permissionsOf(cell: string | undefined): readonly Permission[] | undefined | null {
   if (cell === undefined || cell === '') return undefined;
-  const codes = cell.split(/[\s,|/]+/).map((code) => code.toUpperCase());
+  const codes = cell.split(/[\s,|/]+/).map((word) => PERMISSION_WORDS[word.toLowerCase()] ?? word.toUpperCase());
   return codes.every((code) => (PERMISSIONS as readonly string[]).includes(code))
     ? [...new Set(codes as Permission[])]
     : null;
@@ -160,10 +176,10 @@ function personOf(cells: Cells, known: Person | undefined, around: Surroundings)
   if (hours === null) fault('poolHours', 'NUMBER_OUT_OF_RANGE', { from: 0, to: MOST_HOURS });
   const contract = hoursOf(cells.contractHours);
   if (contract === null) fault('contractHours', 'NUMBER_OUT_OF_RANGE', { from: 0, to: MOST_HOURS });
-  const since = inServiceSince === '' ? undefined : parseIsoDate(inServiceSince);
+  const since = inServiceSince === '' ? undefined : dayOf(inServiceSince);
   if (inServiceSince !== '' && !since) fault('inServiceSince', 'DATE_IMPOSSIBLE', { date: inServiceSince });
   const permissions = permissionsOf(cells.permissions);
-  if (permissions === null) fault('permissions', 'ANSWER_NOT_FITTING');
+  if (permissions === null) fault('permissions', 'PERMISSIONS_UNKNOWN');
   else if (permissions && changesPermissions(known, permissions) && (around.hasGroups || around.importedBy === id))
     fault('permissions', 'PERMISSIONS_NOT_HERE');
   if (faults.length > 0 || departmentId === undefined) return { faults, person: null };

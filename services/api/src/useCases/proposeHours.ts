@@ -41,6 +41,9 @@ export async function proposeHours(
     const answering = await findAnswering(repositories, actor, input.invitationId, 'COUNTER');
     if (!answering.ok) return answering;
     const { invitation, status } = answering.value;
+    const team = await repositories.teams.findById(invitation.teamId);
+    const asked = team?.seats.find(({ seat }) => seat.id === invitation.seatId)?.seat.hoursPerWeek;
+    if (asked === hours.value) return refuse('SAME_HOURS', 'hoursPerWeek', { hours: asked });
     const changed = { ...invitation, status, proposal: { hoursPerWeek: hours.value, reason: reason.value } };
     if (!(await repositories.invitations.save(changed))) return refuse('CHANGED_MEANWHILE', 'invitationId');
     return accept({ ...changed, version: invitation.version + 1 });

@@ -57,6 +57,8 @@ export async function releaseConsequences(services: Services, release: Release):
     .map(({ subject, cells }) => {
       const { week, before, after } = tightest(cells);
       return { role: subject as Role, monday: mondayOf(firstWeek + week), before: before ?? 0, after: after ?? 0 };
-    });
+    })
+    // Who is not counted among those who can do the role takes nothing from what her department can give.
+    .filter(({ before, after }) => before !== after);
   return { leftHours: hours?.leftHours ?? 0, roles };
 }

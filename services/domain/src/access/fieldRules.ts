@@ -171,6 +171,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   ReplayedTeam: withParent('broken', 'isRight', 'points'),
   RequesterSuccess: withParent('progress'),
   RequestProgress: withParent(
+    ...(['teamHasStarted', 'teamStartsOn'] as const),
     'asksSatisfaction',
     'coCreation',
     'messages',
@@ -229,6 +230,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
       'requesterKind',
       'satisfaction',
       'status',
+      'teamPeriod',
       'text',
       'title',
       'version',
@@ -252,13 +254,15 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   Taakveld: withParent('code', 'department', 'label'),
   TargetGroup: withParent('id', 'label'),
   Team: {
-    ...withParent('endsOn', 'id', 'reason', 'seats', 'startsOn', 'status', 'suggestionId', 'title', 'version'),
+    ...withParent('endsOn', 'hasStarted', 'id', 'reason', 'seats', 'startsOn'),
+    ...withParent('status', 'suggestionId', 'title', 'version'),
     coCreation: 'READ_EVALUATIONS',
     evaluations: 'READ_EVALUATIONS',
     request: 'READ_EACH',
   },
   TeamConsequence: withParent('bothFit', 'person', 'sentence'),
   TeamMeans: withParent('asked', 'departments'),
+  TeamPeriod: withParent('endsOn', 'startsOn'),
   TeamSeat: { ...withParent('person', 'seat'), invitation: 'READ_EACH', release: 'READ_EACH' },
   TeamSuggestion: withParent('asked', 'departments', 'isProven', 'points', 'seats', 'teamLines'),
   TeamSuggestions: withParent(

@@ -16,7 +16,10 @@ export interface PoolLoadLine {
   readonly teamHours: number | null;
   /** Of these, hours a week that are free, on average over the weeks. */
   readonly freeHours: number | null;
-  /** People who were asked never, once, twice, and three times or more in the past twelve months. */
+  /**
+   * People who were asked never, once, twice, and three times or more in the past twelve months. In a department rounded to
+   * the smallest size of a group, so that nobody is found in it: see decision 0017.
+   */
   readonly asked: readonly [number, number, number, number] | null;
 }
 
@@ -27,6 +30,8 @@ interface Sums {
   team: number;
   readonly asked: [number, number, number, number];
 }
+
+const roundedTo = (unit: number) => (count: number) => Math.round(count / unit) * unit;
 
 const none = (): Sums => ({ people: 0, pool: 0, free: 0, team: 0, asked: [0, 0, 0, 0] });
 
@@ -71,7 +76,8 @@ export function poolLoad(
       return { departmentId, people: null, poolHours: null, teamHours: null, freeHours: null, asked: null };
     const { people: count, pool, free, team, asked } = sum;
     return {
-      ...{ departmentId, people: count, poolHours: pool, asked },
+      ...{ departmentId, people: count, poolHours: pool },
+      asked: departmentId === null ? asked : (asked.map(roundedTo(minimumGroupSize)) as typeof asked),
       teamHours: team / period.weeks,
       freeHours: free / period.weeks,
     };

@@ -113,3 +113,6 @@ export interface Evaluation {
   readonly confirmations: readonly SkillConfirmation[];
   readonly givenOn: IsoDate;
 }
+
+/** An agreed team begins on its first day: until then there is no work to look back on. */
+export const hasStarted = ({ startsOn }: Pick<Team, 'startsOn'>, today: IsoDate): boolean => startsOn <= today;

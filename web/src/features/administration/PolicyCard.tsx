@@ -8,6 +8,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { wholeNumberOf } from '../../ui/wholeNumber.ts';
 import { useDateText } from '../../ui/language/useDateText.ts';
 import { useLocalized, type LocalizedText } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
@@ -86,8 +87,10 @@ export function PolicyCard({ policy, onChanged }: PolicyCardProps) {
   const [isAsking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<{ readonly message: LocalizedText } | null>(null);
   const [change, { loading }] = useMutation(changePolicyMutation);
-  const numberOf = (written: string | undefined) => Math.round(Number(written ?? '')) || 0;
-  const total = WEIGHTS.reduce((sum, part) => sum + numberOf(weights[part]), 0);
+  const numberOf = (written: string | undefined) => wholeNumberOf(written ?? '');
+  const faultOf = (written: string | undefined) => (numberOf(written) < 0 ? text('policies.notANumber') : undefined);
+  const hasFault = [...Object.values(weights), ...Object.values(others)].some((written) => numberOf(written) < 0);
+  const total = WEIGHTS.reduce((sum, part) => sum + Math.max(0, numberOf(weights[part])), 0);
   const [previewed, setPreviewed] = useState<PreviewPolicyInput | null>(null);
   const written = (): PreviewPolicyInput => ({
     ...{ id: now.id, ignoreTraits },
@@ -117,6 +120,7 @@ export function PolicyCard({ policy, onChanged }: PolicyCardProps) {
           <TextField
             key={part}
             label={text(`policies.weight.${part}`)}
+            error={faultOf(weights[part])}
             inputMode="numeric"
             value={weights[part] ?? ''}
             onChange={(event) => {
@@ -128,6 +132,8 @@ export function PolicyCard({ policy, onChanged }: PolicyCardProps) {
           <TextField
             key={part}
             label={text(`policies.${part}`)}
+            hint={text(`policies.${part}.means`)}
+            error={faultOf(others[part])}
             inputMode="numeric"
             value={others[part] ?? ''}
             onChange={(event) => {
@@ -150,16 +156,18 @@ export function PolicyCard({ policy, onChanged }: PolicyCardProps) {
       <div className="rp-actions">
         <Button
           aria-label={text('policyPreview.of', { name: localized(name) })}
+          aria-disabled={hasFault}
           onClick={() => {
-            setPreviewed(written());
+            if (!hasFault) setPreviewed(written());
           }}
         >
           {text('policyPreview.show')}
         </Button>
         <Button
           aria-label={text('policies.change.of', { name: localized(name) })}
+          aria-disabled={hasFault}
           onClick={() => {
-            setAsking(true);
+            if (!hasFault) setAsking(true);
           }}
         >
           {text('policies.change')}

@@ -23,7 +23,6 @@ export function AuditLogCard() {
   const variables = { filter: filterInput(wanted), ...(before === null ? {} : { before }) };
   const { data, error, refetch } = useQuery(auditQuery, { variables, fetchPolicy: 'network-only' });
   const answer = data?.auditEntries;
-  // An administrator may verify the log, and not read it.
   if (answer?.__typename === 'Refusal') return null;
   const entries = answer?.entries;
   const last = entries?.at(-1);

@@ -85,7 +85,9 @@ export function PoolLoadView() {
           </tbody>
         </table>
       </TableScroller>
-      <p className="rp-note">{text('coverage.small', { minimum: minimumGroupSize })}</p>
+      <p className="rp-note">
+        {text('coverage.small', { minimum: minimumGroupSize })} {text('load.rounded', { size: minimumGroupSize })}
+      </p>
       <h2 className="rp-coverage__heading">{text('load.returning', { weeks: WEEKS })}</h2>
       {returning.length === 0 ? (
         <p>{text('load.returning.none')}</p>

@@ -35,6 +35,7 @@ export function InboxLanes({ view }: { readonly view: InboxView }) {
       <p role="status" className="rp-count">
         {text('inbox.open.count', { count: total })}
       </p>
+      {total === 0 && (words !== null || requesterKinds !== null) && <p>{text('inbox.empty.search')}</p>}
       <div className="rp-lanes">
         {OUTCOMES.flatMap((outcome) => lanes.find((lane) => lane.outcome === outcome) ?? []).map(
           ({ outcome, totalCount, tooBigCount, requests }) => (

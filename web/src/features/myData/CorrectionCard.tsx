@@ -1,10 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useFieldError } from '../../ui/useFieldError.ts';
 import { wholeNumberOf } from '../../ui/wholeNumber.ts';
+import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { correctMyDataMutation } from './myDataDocuments.ts';
 
@@ -18,6 +20,7 @@ interface CorrectionCardProps {
 /** What is not right, she puts right herself. What was typed stays when the server refuses. */
 export function CorrectionCard({ name, hours, workEmail, onCorrected }: CorrectionCardProps) {
   const text = useText();
+  const localized = useLocalized();
   const [typedName, setName] = useState(name);
   const [typedHours, setHours] = useState(String(hours));
   const [correct, { data, loading }] = useMutation(correctMyDataMutation);
@@ -60,6 +63,13 @@ export function CorrectionCard({ name, hours, workEmail, onCorrected }: Correcti
           }}
         />
         {workEmail !== null && <p className="rp-note">{text('correction.workEmail', { address: workEmail })}</p>}
+        {result?.__typename === 'CorrectMyDataSuccess' && result.conflicts.length > 0 && (
+          <Alert tone="warning" title={text('profile.edit.conflict')} announce>
+            {result.conflicts.map((conflict) => (
+              <p key={conflict.nl}>{localized(conflict)}</p>
+            ))}
+          </Alert>
+        )}
         <div>
           <Button type="submit" busy={loading}>
             {text('correction.save')}

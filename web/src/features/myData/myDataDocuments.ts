@@ -70,6 +70,10 @@ export const correctMyDataMutation = graphql(`
     correctMyData(input: $input) {
       __typename
       ... on CorrectMyDataSuccess {
+        conflicts {
+          nl
+          en
+        }
         viewer {
           person {
             id

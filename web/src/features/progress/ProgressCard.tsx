@@ -28,7 +28,9 @@ const progressCard = graphql(`
       }
     }
     teamRoles
+    teamStartsOn
     teamEndsOn
+    teamHasStarted
     othersAsked
     parts {
       title
@@ -46,7 +48,7 @@ export function ProgressCard({ progress }: { readonly progress: FragmentType<typ
   return (
     <div className="rp-stack" role="status">
       <Card title={title}>
-        <ProgressSteps status={status} />
+        <ProgressSteps status={status} isReady={status === 'TEAM_ACTIVE' && !rest.teamHasStarted} />
         <Paragraph>{localized(explanation)}</Paragraph>
         {rest.othersAsked > 0 && <Paragraph>{text('progress.others', { count: rest.othersAsked })}</Paragraph>}
         {rest.parts.length > 0 && (
@@ -63,6 +65,9 @@ export function ProgressCard({ progress }: { readonly progress: FragmentType<typ
             { term: text('progress.receivedOn'), fact: dateText(receivedOn) },
             ...(rest.department ? [{ term: text('progress.department'), fact: localized(rest.department.name) }] : []),
             ...(rest.teamRoles.length > 0 ? [{ term: text('progress.roles'), fact: roleNames(rest.teamRoles) }] : []),
+            ...(rest.teamStartsOn !== null
+              ? [{ term: text('progress.startsOn'), fact: dateText(rest.teamStartsOn) }]
+              : []),
             ...(rest.teamEndsOn !== null ? [{ term: text('progress.endsOn'), fact: dateText(rest.teamEndsOn) }] : []),
           ]}
         />

@@ -12,11 +12,17 @@ const STEPS: Readonly<Partial<Record<RequestStatus, readonly RequestStatus[]>>> 
   MERGED: TOGETHER,
 };
 
+interface ProgressStepsProps {
+  readonly status: RequestStatus;
+  /** Everybody in the team agreed, and its first day is still to come. */
+  readonly isReady?: boolean;
+}
+
 /** The steps of a request, with the one where it stands. */
-export function ProgressSteps({ status }: { readonly status: RequestStatus }) {
+export function ProgressSteps({ status, isReady = false }: ProgressStepsProps) {
   const text = useText();
   const steps: readonly RequestStatus[] = STEPS[status] ?? TO_A_TEAM;
-  const now = steps.indexOf(status);
+  const now = steps.indexOf(isReady ? 'TEAM_PROPOSED' : status);
   return (
     <ol className="rp-steps" aria-label={text('progress.steps')}>
       {steps.map((step, place) => {
@@ -31,7 +37,7 @@ export function ProgressSteps({ status }: { readonly status: RequestStatus }) {
               {state === 'done' ? '✓' : place + 1}
             </span>
             <span>
-              {text(`progress.step.${step}`)}{' '}
+              {text(isReady && state === 'now' ? 'progress.step.ready' : `progress.step.${step}`)}{' '}
               <span className="rp-visually-hidden">({text(`progress.state.${state}`)})</span>
             </span>
           </li>

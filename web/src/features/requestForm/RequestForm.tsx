@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { RequesterKind, SubmitStaffingRequestMutation } from '../../generated/graphql.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -29,10 +29,12 @@ interface RequestFormProps {
   readonly draft: RequestDraft;
   readonly onChange: (part: Partial<RequestDraft>) => void;
   readonly onReceived: (received: Received) => void;
+  /** What is understood so far: beside the form, and on a phone below the text, before it is handed in. */
+  readonly children: ReactNode;
 }
 
 /** The form itself. What is missing is told beside the field, which takes the focus. */
-export function RequestForm({ draft, onChange, onReceived }: RequestFormProps) {
+export function RequestForm({ draft, onChange, onReceived, children }: RequestFormProps) {
   const text = useText();
   const localized = useLocalized();
   const { language } = useLanguage();
@@ -88,7 +90,7 @@ export function RequestForm({ draft, onChange, onReceived }: RequestFormProps) {
     <form
       ref={form}
       noValidate
-      className="rp-stack rp-form"
+      className="rp-form"
       onSubmit={(event) => {
         event.preventDefault();
         // What went wrong on the way is told by the mutation itself.
@@ -96,6 +98,7 @@ export function RequestForm({ draft, onChange, onReceived }: RequestFormProps) {
       }}
     >
       <TextArea label={text('request.text.label')} hint={text('request.text.hint')} rows={9} {...field('text')} />
+      <div className="rp-form__beside">{children}</div>
       <RadioGroup
         label={text('request.kind.label')}
         name="requesterKind"

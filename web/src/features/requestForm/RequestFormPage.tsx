@@ -19,17 +19,16 @@ export function RequestFormPage() {
   return (
     <>
       <PageHeading title={text('request.title')} lead={text('request.lead')} />
-      <div className="rp-two-columns">
-        <RequestForm
-          draft={draft}
-          onChange={change}
-          onReceived={(received) => {
-            forget();
-            void navigate('/ontvangen', { state: { received } });
-          }}
-        />
+      <RequestForm
+        draft={draft}
+        onChange={change}
+        onReceived={(received) => {
+          forget();
+          void navigate('/ontvangen', { state: { received } });
+        }}
+      >
         <PreviewPanel preview={preview} />
-      </div>
+      </RequestForm>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useText } from '../../ui/language/useText.ts';
 import type { Board } from './board.ts';
 import { AnswerWithin, USUAL_DAYS } from './AnswerWithin.tsx';
 import { chooseTeamMutation } from './suggestionDocuments.ts';
+import { TeamPeriod } from './TeamPeriod.tsx';
 import type { WhatIf } from './whatIf.ts';
 
 type Refusal = Extract<ChooseTeamMutation['chooseTeam'], { __typename: 'Refusal' }>;
@@ -56,6 +57,7 @@ export function BoardDecision(props: BoardDecisionProps) {
       }
       onConfirm={(reason) => void confirm(reason)}
     >
+      <TeamPeriod requestId={requestId} />
       <p>{text('choose.text')}</p>
       <ul className="rp-chosen">
         {seats.map(({ id, name }) => (

@@ -17,10 +17,12 @@ interface BoardSummaryProps {
   readonly previous: TriedTeam | null;
   /** Nobody is on a seat yet. */
   readonly isEmpty: boolean;
+  /** Seats that nobody sits on. */
+  readonly openSeats: number;
 }
 
 /** What the whole team is worth, what stands in the way, and what it does to others. */
-export function BoardSummary({ tried, previous, isEmpty }: BoardSummaryProps) {
+export function BoardSummary({ tried, previous, isEmpty, openSeats }: BoardSummaryProps) {
   const text = useText();
   const intl = useIntl();
   const localized = useLocalized();
@@ -53,7 +55,11 @@ export function BoardSummary({ tried, previous, isEmpty }: BoardSummaryProps) {
         </div>
       )}
       {broken.length === 0 ? (
-        !isEmpty && <p className="rp-board__fits">{text('board.fits')}</p>
+        !isEmpty && (
+          <p className="rp-board__fits">
+            {text('board.fits')} {openSeats > 0 && text('board.fits.open', { count: openSeats })}
+          </p>
+        )
       ) : (
         <Alert tone="warning" title={text('board.broken', { count: broken.length })}>
           {ofTeam.length > 0 && (

@@ -7,6 +7,7 @@ import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { AnswerWithin, USUAL_DAYS } from './AnswerWithin.tsx';
 import { chooseTeamMutation } from './suggestionDocuments.ts';
+import { TeamPeriod } from './TeamPeriod.tsx';
 import type { WhatIf } from './whatIf.ts';
 import { useSeatName } from './seatNames.ts';
 
@@ -75,12 +76,14 @@ export function ChooseTeamDialog(props: ChooseTeamDialogProps) {
       }
       onConfirm={(reason) => void confirm(reason)}
     >
+      <TeamPeriod requestId={requestId} />
       <p>{text('choose.text')}</p>
       <ul className="rp-chosen">
         {team.seats.map(({ seat, person }) => (
           <li key={seat.id}>
             <p>
-              <strong>{nameOf(seat.id)}</strong>: {person?.name ?? text('choose.staysOpen')}
+              <strong>{nameOf(seat.id)}</strong>: {person?.name ?? text('choose.staysOpen')} (
+              {text('seats.hoursPerWeek', { hours: seat.hoursPerWeek })})
             </p>
             {person && (
               <Checkbox

@@ -193,6 +193,8 @@ export function PolicyComparison({ requestId, whatIf, canDecide }: PolicyCompari
                       to={`/verzoeken/${requestId}/bord`}
                       state={{
                         policyId: policy.id,
+                        pairWish: whatIf.pairWish,
+                        allowsDoubleRoles: whatIf.allowsDoubleRoles,
                         seats: team.seats.map(({ seat, person }) => ({
                           seatId: seat.id,
                           person: person && { id: person.id, name: person.name },

@@ -125,6 +125,8 @@ export function SuggestedTeam({ team, place, best, before, whatIf, asked, onChan
             to="../bord"
             state={{
               policyId: whatIf.policyId,
+              pairWish: whatIf.pairWish,
+              allowsDoubleRoles: whatIf.allowsDoubleRoles,
               seats: team.seats.map(({ seat, person }) => ({ seatId: seat.id, person: person && named(person) })),
             }}
           >

@@ -20,6 +20,7 @@ import { PolicyComparison } from './PolicyComparison.tsx';
 import { SeatNamesContext } from './seatNames.ts';
 import { suggestionRequestQuery } from './suggestionDocuments.ts';
 import './suggestions.css';
+import { TeamPeriod } from './TeamPeriod.tsx';
 import { TeamSuggestionsView } from './TeamSuggestionsView.tsx';
 import { useSuggestions } from './useSuggestions.ts';
 import { changeWhatIf, triedFirst } from './whatIf.ts';
@@ -82,6 +83,7 @@ export function SuggestionsPage() {
             ]}
           />
         )}
+        <TeamPeriod requestId={id} />
         {isCompared && request && !isBarred && (
           <PolicyComparison requestId={id} whatIf={whatIf} canDecide={canDecide} />
         )}

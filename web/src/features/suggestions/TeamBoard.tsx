@@ -187,7 +187,14 @@ export function TeamBoard({ request, policies, isByHand, onReload }: TeamBoardPr
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
         >
-          {tried && <BoardSummary tried={tried} previous={previous} isEmpty={isEmpty} />}
+          {tried && (
+            <BoardSummary
+              tried={tried}
+              previous={previous}
+              isEmpty={isEmpty}
+              openSeats={seats.filter(({ id }) => !now.seats[id]).length}
+            />
+          )}
           {isEmpty && (
             <Alert tone="info">
               <p>{text('board.nobodyYet')}</p>

@@ -12,6 +12,7 @@ import { CHOOSABLE } from './choosable.ts';
 import { SeatNamesContext } from './seatNames.ts';
 import { suggestionRequestQuery } from './suggestionDocuments.ts';
 import './suggestions.css';
+import { TeamPeriod } from './TeamPeriod.tsx';
 import { TeamBoard } from './TeamBoard.tsx';
 
 /** The team board: people are moved between seats, and every number moves with them. */
@@ -33,6 +34,7 @@ export function TeamBoardPage() {
           lead={request ? text('suggestions.for', { title: request.title }) : undefined}
           help={text('help.board')}
         />
+        <TeamPeriod requestId={id} />
         {error && !data && <LoadProblem onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton lines={12} tall />}
         {data && !request && <EmptyState title={text('workbench.unknown.title')} />}

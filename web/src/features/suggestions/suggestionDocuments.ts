@@ -7,6 +7,10 @@ export const suggestionRequestQuery = graphql(`
       version
       title
       status
+      teamPeriod {
+        startsOn
+        endsOn
+      }
       breakdown {
         seats {
           id

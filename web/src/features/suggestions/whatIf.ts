@@ -83,5 +83,11 @@ export function changeWhatIf(whatIf: WhatIf, change: WhatIfChange): WhatIf {
 /** What another page asks to try out first, such as the team that it showed; nothing when it asks nothing. */
 export function triedFirst(state: unknown): WhatIf {
   const asked = (typeof state === 'object' && state !== null ? state : {}) as Partial<WhatIf>;
-  return { ...NOTHING_TRIED, policyId: asked.policyId ?? null, pins: Array.isArray(asked.pins) ? asked.pins : [] };
+  return {
+    ...NOTHING_TRIED,
+    policyId: asked.policyId ?? null,
+    pairWish: asked.pairWish ?? null,
+    allowsDoubleRoles: asked.allowsDoubleRoles === true,
+    pins: Array.isArray(asked.pins) ? asked.pins : [],
+  };
 }

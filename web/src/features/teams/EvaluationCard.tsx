@@ -11,6 +11,7 @@ export const evaluationCard = graphql(`
   fragment EvaluationCard on Team {
     id
     status
+    hasStarted
     evaluations {
       grade
       reflection
@@ -50,8 +51,8 @@ interface EvaluationCardProps {
 export function EvaluationCard({ team, viewerId }: EvaluationCardProps) {
   const text = useText();
   const dateText = useDateText();
-  const { id, status, evaluations, seats } = readFragment(evaluationCard, team);
-  if (status !== 'ACTIVE' && status !== 'DISSOLVED') return null;
+  const { id, status, hasStarted, evaluations, seats } = readFragment(evaluationCard, team);
+  if (!hasStarted || (status !== 'ACTIVE' && status !== 'DISSOLVED')) return null;
   const isMember = seats.some(({ person }) => person?.id === viewerId);
   const own = evaluations.find(({ person }) => person?.id === viewerId);
   const others = evaluations.filter((evaluation) => evaluation !== own);

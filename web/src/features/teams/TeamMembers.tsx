@@ -11,8 +11,10 @@ const teamMembers = graphql(`
   fragment TeamMembers on Team {
     id
     status
+    hasStarted
     startsOn
     endsOn
+    reason
     seats {
       seat {
         id
@@ -43,10 +45,12 @@ export function TeamMembers({ team }: { readonly team: FragmentType<typeof teamM
   const dateText = useDateText();
   const localized = useLocalized();
   const roleNames = useRoleNames();
-  const { status, startsOn, endsOn, seats } = readFragment(teamMembers, team);
+  const { status, hasStarted, startsOn, endsOn, reason, seats } = readFragment(teamMembers, team);
   return (
-    <Card title={text('teams.members')} aside={<TeamStatusBadge status={status} />}>
-      <p>{text('team.dates', { from: dateText(startsOn), to: dateText(endsOn) })}</p>
+    <Card title={text('teams.members')} aside={<TeamStatusBadge status={status} hasStarted={hasStarted} />}>
+      <p>
+        {text('team.dates', { from: dateText(startsOn), to: dateText(endsOn) })} {text('team.reason', { reason })}
+      </p>
       <ul className="rp-team">
         {seats.map(({ seat, person, invitation }) => (
           <li className="rp-team__seat" key={seat.id}>

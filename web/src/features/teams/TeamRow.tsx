@@ -10,6 +10,7 @@ const teamRow = graphql(`
     id
     title
     status
+    hasStarted
     startsOn
     endsOn
   }
@@ -18,7 +19,7 @@ const teamRow = graphql(`
 export function TeamRow({ team }: { readonly team: FragmentType<typeof teamRow> }) {
   const text = useText();
   const dateText = useDateText();
-  const { id, title, status, startsOn, endsOn } = readFragment(teamRow, team);
+  const { id, title, status, hasStarted, startsOn, endsOn } = readFragment(teamRow, team);
   return (
     <li className="rp-row">
       <div className="rp-row__main">
@@ -28,7 +29,7 @@ export function TeamRow({ team }: { readonly team: FragmentType<typeof teamRow> 
         <p className="rp-row__meta">{text('invitation.fromTo', { from: dateText(startsOn), to: dateText(endsOn) })}</p>
       </div>
       <div className="rp-row__badges">
-        <TeamStatusBadge status={status} />
+        <TeamStatusBadge status={status} hasStarted={hasStarted} />
       </div>
     </li>
   );

@@ -9,7 +9,14 @@ const TONES: Record<TeamStatus, BadgeTone> = {
   CANCELLED: 'neutral',
 };
 
-export function TeamStatusBadge({ status }: { readonly status: TeamStatus }) {
+interface TeamStatusBadgeProps {
+  readonly status: TeamStatus;
+  readonly hasStarted: boolean;
+}
+
+/** Where a team stands. Everybody may have agreed long before the first day of work. */
+export function TeamStatusBadge({ status, hasStarted }: TeamStatusBadgeProps) {
   const text = useText();
+  if (status === 'ACTIVE' && !hasStarted) return <StatusBadge tone="positive">{text('teamStatus.ready')}</StatusBadge>;
   return <StatusBadge tone={TONES[status]}>{text(`teamStatus.${status}`)}</StatusBadge>;
 }

@@ -15,6 +15,7 @@ const teamCard = graphql(`
   fragment TeamCard on Team {
     id
     status
+    hasStarted
     startsOn
     endsOn
     reason
@@ -52,7 +53,7 @@ export function TeamCard({ team, requestId, canDecide, onChanged }: TeamCardProp
       title={text('team.title')}
       aside={
         <StatusBadge tone={status === 'ACTIVE' ? 'positive' : isProposed ? 'info' : 'neutral'}>
-          {text(`teamStatus.${status}`)}
+          {text(status === 'ACTIVE' && !shown.hasStarted ? 'teamStatus.ready' : `teamStatus.${status}`)}
         </StatusBadge>
       }
     >
