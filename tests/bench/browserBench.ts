@@ -7,7 +7,7 @@ import { openBrowser, openPage, DESK } from '../browser/openBrowser.ts';
 import { RolpoolPages } from '../browser/RolpoolPages.ts';
 import { quantile, round, table } from './table.ts';
 
-const PEOPLE = 10_000;
+const PEOPLE = Number(process.env['ROLPOOL_BENCH_PEOPLE'] ?? 10_000);
 const REQUESTS = 500;
 const DEMO_REQUESTS = 30;
 const AT_ONCE = 8;

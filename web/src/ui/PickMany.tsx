@@ -27,9 +27,24 @@ export function PickMany({ label, choices, picked, most, onChange }: PickManyPro
   return (
     <I18nProvider locale={language}>
       <ol className="rp-picked">
-        {picked.map((value) => (
+        {picked.map((value, place) => (
           <li key={value} className="rp-picked__item">
             {nameOf(value)}
+            {place > 0 && (
+              <Button
+                purpose="subtle"
+                aria-label={text('ui.earlierNamed', { name: nameOf(value) })}
+                onClick={() => {
+                  onChange([
+                    ...picked.slice(0, place - 1),
+                    value,
+                    ...picked.slice(place - 1).filter((one) => one !== value),
+                  ]);
+                }}
+              >
+                {text('ui.earlier')}
+              </Button>
+            )}
             <Button
               purpose="subtle"
               aria-label={text('ui.removeNamed', { name: nameOf(value) })}
@@ -45,6 +60,7 @@ export function PickMany({ label, choices, picked, most, onChange }: PickManyPro
       {picked.length < most && (
         <ComboBox
           className="rp-combobox"
+          allowsEmptyCollection
           key={turn}
           // The focus was in the field that this one takes the place of.
           // eslint-disable-next-line jsx-a11y/no-autofocus
@@ -65,7 +81,10 @@ export function PickMany({ label, choices, picked, most, onChange }: PickManyPro
             </AriaButton>
           </div>
           <Popover className="rp-combobox__popover">
-            <ListBox<Choice> className="rp-combobox__list">
+            <ListBox<Choice>
+              className="rp-combobox__list"
+              renderEmptyState={() => <p className="rp-combobox__item">{text('ui.nothingFound')}</p>}
+            >
               {(choice) => (
                 <ListBoxItem id={choice.value} textValue={choice.label} className="rp-combobox__item">
                   {choice.label}

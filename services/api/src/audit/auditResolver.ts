@@ -39,7 +39,7 @@ export function auditResolver(field: AuditedField, isMutation: boolean, resolve:
     const { services, actor, http } = context;
     const act: AuditedAct = {
       ...auditActorOf(actor),
-      action: field.action,
+      action: field.tried && valueAt(args, field.tried.saysAt) === true ? field.tried.action : field.action,
       objectKind: field.objectKind,
       objectId: field.idAt ? idOrNull(valueAt(args, field.idAt)) : null,
       channel: 'API',

@@ -6,6 +6,8 @@ type Path = readonly string[];
 export interface AuditedField {
   readonly action: string;
   readonly objectKind: string | null;
+  /** The action when it was only tried out, and where the arguments say so. */
+  readonly tried?: { readonly action: string; readonly saysAt: Path };
   /** Where the id stands among the arguments. */
   readonly idAt?: Path;
   /** Where the id stands in the answer, when the thing is new. */
@@ -57,10 +59,14 @@ const AUDITED_MUTATIONS: Readonly<Record<FieldsOf<MutationResolvers>, AuditedFie
   signOutEverywhere: { action: 'SIGN_OUT_EVERYWHERE', objectKind: null },
   setConsent: { action: 'SET_CONSENT', objectKind: null },
   correctMyData: { action: 'CORRECT_DATA', objectKind: null },
-  importPeople: { action: 'IMPORT_PEOPLE', objectKind: null },
+  importPeople: {
+    action: 'IMPORT_PEOPLE',
+    tried: { action: 'TRY_IMPORT', saysAt: ['input', 'isDryRun'] },
+    objectKind: null,
+  },
   erasePerson: { action: 'ERASE_PERSON', objectKind: 'PERSON', idAt: ['personId'] },
   setRetention: { action: 'SET_RETENTION', objectKind: 'RETENTION', idAt: ['class'] },
-  purge: { action: 'PURGE', objectKind: null },
+  purge: { action: 'PURGE', tried: { action: 'TRY_PURGE', saysAt: ['isDryRun'] }, objectKind: null },
   changeSettings: { action: 'CHANGE_SETTINGS', objectKind: 'SETTINGS' },
 };
 
@@ -95,6 +101,8 @@ const OTHER_ACTIONS = ['SET_PERMISSIONS', 'PURGE', 'SIGN_IN', 'SIGN_OUT', 'SIGN_
 export const AUDITED_ACTIONS: readonly string[] = [
   ...new Set([
     ...OTHER_ACTIONS,
-    ...Object.values(AUDITED).flatMap((fields) => Object.values(fields).flatMap((field) => field?.action ?? [])),
+    ...Object.values(AUDITED).flatMap((fields) =>
+      Object.values(fields).flatMap((field) => (field ? [field.action, field.tried?.action ?? []].flat() : [])),
+    ),
   ]),
 ].sort();

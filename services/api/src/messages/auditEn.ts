@@ -47,6 +47,8 @@ export const auditEn = {
   'audit.action.SUBMIT_REQUEST': 'submitted a request',
   'audit.action.SUGGEST_TEAMS': 'suggested teams',
   'audit.action.TAKE_BACK_ANSWER': 'took an answer back',
+  'audit.action.TRY_IMPORT': 'tried out an import',
+  'audit.action.TRY_PURGE': 'tried out a purge',
   'audit.action.TRY_TEAM': 'tried a team',
   'audit.action.VERIFY_AUDIT': 'verified the log',
   'audit.action.WHY_NOT': 'asked why not somebody',

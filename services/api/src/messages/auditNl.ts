@@ -47,6 +47,8 @@ export const auditNl = {
   'audit.action.SUBMIT_REQUEST': 'verzoek ingediend',
   'audit.action.SUGGEST_TEAMS': 'teams voorgesteld',
   'audit.action.TAKE_BACK_ANSWER': 'antwoord teruggenomen',
+  'audit.action.TRY_IMPORT': 'mensen inlezen uitgeprobeerd',
+  'audit.action.TRY_PURGE': 'opruimen uitgeprobeerd',
   'audit.action.TRY_TEAM': 'team uitgeprobeerd',
   'audit.action.VERIFY_AUDIT': 'logboek nagegaan',
   'audit.action.WHY_NOT': 'gevraagd waarom iemand niet',

@@ -52,7 +52,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'role.DIRECTION': 'direction',
   'role.BUDGET': 'budget',
   'role.POLITICAL_ALIGNMENT': 'political alignment',
-  'role.CONTENT': 'content',
+  'role.CONTENT': 'subject knowledge',
   'role.NETWORK': 'network',
 
   'score.SKILLS':
@@ -104,7 +104,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'seat.EVERY_TEAM_NEEDS_DIRECTION': 'Every team needs somebody who takes direction.',
   'seat.MONEY_IS_NEEDED': 'Money is needed, so somebody keeps the budget.',
   'seat.TOO_BIG_NEEDS_EVERY_ROLE': 'A request this large needs every role.',
-  'seat.POLITICS_IS_IN_IT': 'It touches council, college or press, so somebody aligns with politics.',
+  'seat.POLITICS_IS_IN_IT': 'It touches council, executive or press, so somebody aligns with politics.',
   'seat.A_SPECIALIST_IS_ASKED':
     'A specialist is asked for{taakveld, select, none {} other { in the field of {taakveld}}}.',
   'seat.THE_SUBJECT_NEEDS_KNOWLEDGE': 'The subject needs knowledge{taakveld, select, none {} other { of {taakveld}}}.',
@@ -117,7 +117,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'triage.SPECIALIST_TASK': 'It is a clear piece of work for a specialist.',
   'triage.SMALL_SCALE':
     '{points, select, up {One or two people can do it in some weeks.} other {It is too much for one or two people.}}',
-  'triage.POLITICALLY_SENSITIVE': 'It touches council, college or press.',
+  'triage.POLITICALLY_SENSITIVE': 'It touches council, executive or press.',
   'triage.EXTERNAL_PARTIES': 'Other organisations take part.',
   'triage.SEVERAL_DEPARTMENTS': 'It takes more than one department.',
   'triage.MONEY_NEEDED': 'It needs money.',

@@ -140,7 +140,7 @@ export const nl = {
   'demand.RULE.HOURS': '{person} heeft niet elke week genoeg uren vrij voor plek {seat}',
   'demand.RULE.CONSENT': '{person} wil niet voorgesteld worden',
   'demand.RULE.EXCLUDED': '{person} is weggelaten of heeft al nee gezegd',
-  'demand.RULE.CONFLICT_OF_INTEREST': '{person} heeft een belang bij deze aanvraag gemeld',
+  'demand.RULE.CONFLICT_OF_INTEREST': '{person} heeft een belang bij dit verzoek gemeld',
   'demand.RULE.REQUIRED_LEVEL': '{person} haalt het minimale niveau voor plek {seat} niet',
   'demand.RULE.IN_THE_POOL': '{person} of plek {seat} bestaat niet meer',
   'demand.RULE.MENTOR': 'voor {person} op plek {seat} is er niemand in de pool die mentor kan zijn',
@@ -185,7 +185,7 @@ export const nl = {
   'status.WITHDRAWN': 'ingetrokken',
 
   'progress.RECEIVED':
-    'Wij hebben uw aanvraag. Een coördinator bekijkt hem binnen enkele werkdagen. U hoeft nu niets te doen.',
+    'Wij hebben uw verzoek. Een coördinator bekijkt het binnen enkele werkdagen. U hoeft nu niets te doen.',
   'progress.IN_INTAKE': 'Een coördinator bekijkt welke mensen er nodig zijn. Daarna vragen wij een team.',
   'progress.HANDED_TO_LINE': 'Dit is werk van één afdeling: {department}. Die afdeling neemt contact met u op.',
   'progress.TEAM_PROPOSED':
@@ -193,7 +193,7 @@ export const nl = {
   'progress.TEAM_ACTIVE': 'Er is een team voor u aan het werk, tot en met {endsOn}.',
   'progress.MERGED': 'Anderen vroegen hetzelfde. Wij pakken de verzoeken samen op.',
   'progress.SPLIT': 'Dit was te groot voor één team. Wij pakken het op in kleinere stukken. Die ziet u hieronder.',
-  'progress.CLOSED': 'Het team is klaar met het werk en is ontbonden. Bedankt voor uw aanvraag.',
+  'progress.CLOSED': 'Het team is klaar met het werk en is ontbonden. Bedankt voor uw verzoek.',
   'board.TWO_TEAMS_FIT':
     '{person} is ook gevraagd voor “{title}” ({hours} uur per week). Beide passen: er {left, plural, =0 {blijft niets} other {blijft {left} uur}} over.',
   'board.TWO_TEAMS_TOO_MUCH':
@@ -215,8 +215,8 @@ export const nl = {
   'export.messages': 'Berichten die u schreef',
   'export.line.message': '{at}: {text}',
   'refusal.TOO_MANY_MESSAGES':
-    'Over deze aanvraag zijn al {most} berichten geschreven. Bel ons, of dien een nieuwe aanvraag in.',
-  'data.request.messages': 'Berichten over een aanvraag',
+    'Over dit verzoek zijn al {most} berichten geschreven. Bel ons, of dien een nieuw verzoek in.',
+  'data.request.messages': 'Berichten over een verzoek',
   'dataPurpose.request.messages': 'Samen scherp krijgen wat er nodig is, en laten weten hoe het gaat.',
   'dataSeenBy.request.messages': 'De aanvrager, coördinatoren, auditors en het team.',
   'data.request.satisfaction': 'Rapportcijfer en opmerking van de aanvrager',
@@ -242,9 +242,9 @@ export const nl = {
   'refusal.EMAIL_TWICE': 'Dit adres is al van nummer {number}. Een adres hoort bij één persoon.',
   'refusal.PERMISSIONS_NOT_HERE':
     'Deze toegang verandert u niet met een bestand: uw eigen toegang regelt een andere beheerder, en waar de aanmelding de toegang bepaalt, regelt u het daar.',
-  'notice.message.subject': 'U heeft een bericht over uw aanvraag',
+  'notice.message.subject': 'U heeft een bericht over uw verzoek',
   'notice.message.text':
-    'Er is een bericht voor u over uw aanvraag.\n\nLees het en antwoord met uw persoonlijke code: {address}\n\nDit bericht is vanzelf verstuurd.',
+    'Er is een bericht voor u over uw verzoek.\n\nLees het en antwoord met uw persoonlijke code: {address}\n\nDit bericht is vanzelf verstuurd.',
   'refusal.TOO_MANY_VIEWS': 'U heeft al {most} bewaarde weergaven. Haal er eerst een weg.',
   'export.savedViews': 'Weergaven die u bewaarde',
   'export.line.savedView': '{name}: {address}',

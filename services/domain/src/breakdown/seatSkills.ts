@@ -17,9 +17,11 @@ function skillsById(catalogue: BreakdownCatalogue): ReadonlyMap<SkillId, Catalog
   return byId;
 }
 
+/** A subject is asked of who brings the subject, also where it helps another role: nobody budgets by knowing quays. */
 function fitsSeat(skill: CatalogueSkill, roles: readonly Role[], taakveld: TaakveldCode | null): boolean {
   if (!skill.roles.some((role) => roles.includes(role))) return false;
-  return skill.taakveld === null || !roles.includes('CONTENT') || skill.taakveld === taakveld;
+  if (skill.taakveld === null) return true;
+  return roles.includes('CONTENT') ? skill.taakveld === taakveld : !skill.roles.includes('CONTENT');
 }
 
 /**

@@ -141,7 +141,8 @@ function essentialLists(
   return { lists, mayRepeat: skills > 1 };
 }
 
-const sizeOfAll = ({ lists }: ChosenLists) => lists.reduce((sum, { people }) => sum + people.count, 0);
+const sizeOfAll = (chosen: ChosenLists | null): number =>
+  chosen ? chosen.lists.reduce((sum, { people }) => sum + people.count, 0) : Infinity;
 
 /** Prepares the choice. `best` is the most points that anybody could have on the seat, growth included. */
 export function createListChooser(view: MatchingView, seat: SeatView, best: number): ListChooser {
@@ -149,9 +150,18 @@ export function createListChooser(view: MatchingView, seat: SeatView, best: numb
   const sources = sourcesOf(view, seat);
   const without = best - sources.reduce((sum, { fit }) => sum + Math.max(...fit), 0);
   const role = seat.roles[0] ?? 0;
-  const missedInRole = Array.from({ length: ROLE_STATES }, (_, state) =>
-    seat.roles.length > 1 ? 0 : FIT_RULES.reduce((sum, rule) => sum + (rule.missedInRole?.(view, seat, state) ?? 0), 0),
-  );
+  /** Who states what of the role, with what she misses because of it; made only when it is looked at. */
+  let ofRole: readonly ChosenList[] | null = null;
+  const listsOfRole = (): readonly ChosenList[] =>
+    (ofRole ??= index.byRoleState.slice(role * ROLE_STATES, (role + 1) * ROLE_STATES).flatMap((people, state) => {
+      if (people.count === 0) return [];
+      const isOnly = seat.roles.length === 1;
+      const missed = FIT_RULES.reduce(
+        (sum, rule) => sum + (isOnly ? (rule.missedInRole?.(view, seat, state) ?? 0) : 0),
+        0,
+      );
+      return [{ people, missed }];
+    }));
   /** Who lacks a level that the seat asks for, and may not learn it here, need not be looked at either. */
   const required = seat.needs
     .filter(({ minimum }) => minimum > 0)
@@ -164,20 +174,17 @@ export function createListChooser(view: MatchingView, seat: SeatView, best: numb
     });
   return {
     choose(reach) {
-      const { least } = reach;
       if (pinnedRow.has(seat.place)) return { lists: [], mayRepeat: false };
-      const ofRole = index.byRoleState
-        .slice(role * ROLE_STATES, (role + 1) * ROLE_STATES)
-        .filter(({ count }, state) => count > 0 && best - (missedInRole[state] ?? 0) >= least)
-        .map((people) => ({ people, missed: 0 }));
-      const byRole: ChosenLists = { lists: ofRole, mayRepeat: false };
-      const choices = [
-        byRole,
+      const chosen = [
         ...required.map((lists) => ({ lists, mayRepeat: false })),
-        essentialLists(view, sources, 'fit', { without, reach }) ?? byRole,
-        essentialLists(view, sources, 'withCoverage', { without, reach }) ?? byRole,
-      ];
-      return choices.reduce((shortest, lists) => (sizeOfAll(lists) < sizeOfAll(shortest) ? lists : shortest));
+        essentialLists(view, sources, 'fit', { without, reach }),
+        essentialLists(view, sources, 'withCoverage', { without, reach }),
+      ].reduce((one, other) => (sizeOfAll(other) < sizeOfAll(one) ? other : one), null);
+      // To go over what people state costs about as much as to look at so many of them.
+      if (chosen && sizeOfAll(chosen) <= ROLE_STATES) return chosen;
+      const lists = listsOfRole().filter(({ missed }) => best - missed >= reach.least);
+      const byRole = { lists: lists.map(({ people }) => ({ people, missed: 0 })), mayRepeat: false };
+      return chosen && sizeOfAll(chosen) < sizeOfAll(byRole) ? chosen : byRole;
     },
   };
 }

@@ -11,6 +11,7 @@ export function SavedViews({ address }: { readonly address: string }) {
   const text = useText();
   const { views, refusal, keep, drop } = useSavedViews();
   const [name, setName] = useState('');
+  const [isTold, setTold] = useState(false);
   const isPlain = address === '/verzoeken';
   const isKept = views.some((view) => view.address === address);
   if (views.length === 0 && isPlain) return null;
@@ -38,6 +39,7 @@ export function SavedViews({ address }: { readonly address: string }) {
           className="rp-saved__form"
           onSubmit={(event) => {
             event.preventDefault();
+            setTold(name.trim() === '');
             if (name.trim() === '') return;
             void keep({ name: name.trim(), address }).then((isKept) => {
               if (isKept) setName('');
@@ -47,6 +49,7 @@ export function SavedViews({ address }: { readonly address: string }) {
           <TextField
             label={text('inbox.views.name')}
             hint={text('inbox.views.hint')}
+            error={isTold && name.trim() === '' ? text('inbox.views.nameless') : undefined}
             maxLength={40}
             value={name}
             onChange={(event) => {

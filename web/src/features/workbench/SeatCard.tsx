@@ -5,7 +5,7 @@ import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 
-const seatCard = graphql(`
+export const seatCard = graphql(`
   fragment SeatCard on Seat {
     id
     roles

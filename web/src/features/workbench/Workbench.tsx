@@ -12,7 +12,7 @@ import { IntakeCard } from './IntakeCard.tsx';
 import { NextStep } from './NextStep.tsx';
 import { RelatedRequests } from './RelatedRequests.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
-import { SeatCard } from './SeatCard.tsx';
+import { SeatsCard } from './SeatsCard.tsx';
 import { SimilarCard } from './SimilarCard.tsx';
 import { SizeCard } from './SizeCard.tsx';
 import { TeamCard } from './TeamCard.tsx';
@@ -89,15 +89,7 @@ export function Workbench({ request, canDecide, onReload }: WorkbenchProps) {
             decisions={decisions}
             onPoint={setPointedAt}
           />
-          {breakdown.seats.length > 0 && (
-            <Card title={text('seats.title', { count: breakdown.seats.length })}>
-              <ol className="rp-seats">
-                {breakdown.seats.map((seat) => (
-                  <SeatCard seat={seat} key={seat.id} />
-                ))}
-              </ol>
-            </Card>
-          )}
+          <SeatsCard intake={intake} breakdown={breakdown} />
         </div>
       </div>
       <RequestMessages request={request} />
