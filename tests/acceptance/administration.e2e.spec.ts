@@ -196,6 +196,9 @@ describe('the audit log', () => {
     expect(auditEntries.entries.length).toBeGreaterThan(3);
     for (const { action, actor } of auditEntries.entries)
       expect([action, actor.id]).toEqual(['IMPORT_PEOPLE', ADMINISTRATOR]);
+    // Tried out is not done.
+    const tried = (await search({ action: 'TRY_IMPORT' })).auditEntries.entries;
+    expect(tried.length).toBeGreaterThan(0);
     const day = auditEntries.entries[0].at.slice(0, 10) as string;
     expect((await search({ action: 'IMPORT_PEOPLE', from: day, to: day })).auditEntries.entries.length).toBeGreaterThan(
       3,

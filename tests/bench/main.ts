@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, readonly [title: string, run: () => string 
   crash: ['The embedded store, killed while it writes', benchCrash],
   graphql: ['The best three teams through GraphQL', benchLargePool],
   permissions: ['What the rules of the fields and the audit log cost', benchPermissions],
-  browser: ['In the browser, with 10,000 people and 500 requests', benchBrowser],
+  browser: ['In the browser, with 500 requests', benchBrowser],
   server: ['The server on the embedded store', benchServer],
 };
 

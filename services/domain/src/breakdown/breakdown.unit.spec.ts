@@ -22,6 +22,8 @@ const CATALOGUE: BreakdownCatalogue = {
   skills: [
     { id: asId<SkillId>('road-safety'), label, taakveld: TRAFFIC, roles: ['CONTENT'] },
     { id: asId<SkillId>('school-policy'), label, taakveld: SCHOOLS, roles: ['CONTENT'] },
+    { id: asId<SkillId>('road-costs'), label, taakveld: TRAFFIC, roles: ['CONTENT', 'BUDGET'] },
+    { id: asId<SkillId>('subsidies'), label, taakveld: TRAFFIC, roles: ['BUDGET'] },
   ],
   taakvelden: [{ code: TRAFFIC, label, department: asId<DepartmentId>('mobility') }],
 };
@@ -43,6 +45,14 @@ const take = (reading: TextReading, confirmed: ConfirmedAnswers = {}) =>
 const CONTESTED = buildReading('approach', 'together', 'party', 'executive', 'works', 'conflict');
 
 describe('taking a request apart', () => {
+  it('asks a subject of who brings the subject, and of another role only what is that role’s own', () => {
+    const { seats } = take(CONTESTED, { SKILLS: [asId<SkillId>('road-costs'), asId<SkillId>('subsidies')] });
+    const askedOf = (role: string) =>
+      seats.find(({ roles }) => roles.includes(role as never))?.skills.map(({ skillId }) => skillId);
+    expect(askedOf('BUDGET')).toEqual(['budget-basic', 'subsidies']);
+    expect(askedOf('CONTENT')).toContain('road-costs');
+  });
+
   it('makes a team with a seat for each role, and a second for the subject where another field is in it', () => {
     const { triage, roles, seats, minimumDepartments } = take(CONTESTED);
     expect(triage.outcome).toBe('TEAM');
