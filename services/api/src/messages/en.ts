@@ -251,4 +251,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'refusal.DATE_TOO_FAR': 'The date {date} is too far away. Choose a day within five years.',
   'progress.TEAM_READY': 'There is a team for you. It starts on {startsOn} and works up to and including {endsOn}.',
   'refusal.PERMISSIONS_UNKNOWN': 'Use employee, coordinator, manager, administrator or auditor.',
+  'seat.named': '{place} ({roles})',
+  'seat.minimum': '{skill} at level {level}',
+  'whyNot.REQUIRED_LEVEL': 'Seat {seat} asks at least {levels}.',
 };

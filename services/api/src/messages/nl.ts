@@ -253,6 +253,9 @@ export const nl = {
   'refusal.DATE_TOO_FAR': 'De datum {date} is te ver weg. Kies een dag binnen vijf jaar.',
   'progress.TEAM_READY': 'Er is een team voor u. Het begint op {startsOn} en werkt tot en met {endsOn}.',
   'refusal.PERMISSIONS_UNKNOWN': 'Gebruik medewerker, coördinator, leidinggevende, beheerder of controleur.',
+  'seat.named': '{place} ({roles})',
+  'seat.minimum': '{skill} op niveau {level}',
+  'whyNot.REQUIRED_LEVEL': 'Plek {seat} vraagt minstens {levels}.',
 } as const;
 
 export type MessageKey = keyof typeof nl;

@@ -8,6 +8,7 @@ import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useRoleNames } from '../../ui/useRoleNames.ts';
 import { useDateText } from '../../ui/language/useDateText.ts';
+import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { AnswerInvitation } from './AnswerInvitation.tsx';
 import { TakeBackAnswer } from './TakeBackAnswer.tsx';
@@ -67,13 +68,21 @@ const TONES = {
   EXPIRED: 'neutral',
 } as const;
 
+/** So many reasons say it; the whole sum is there for who wants it. */
+const STRONGEST = 3;
+
 export function InvitationCard({ invitation }: { readonly invitation: FragmentType<typeof invitationCard> }) {
   const text = useText();
+  const localized = useLocalized();
   const dateText = useDateText();
   const roleNames = useRoleNames();
   const shown = readFragment(invitationCard, invitation);
   const { id, status, sentOn, declineReason, teamTitle, requestText, seat, why, team } = shown;
   const isOpen = status === 'SENT' || status === 'COUNTERED';
+  const strongest = why
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, STRONGEST);
   const others = team?.seats.filter((one) => one.seat.id !== seat.id && one.person) ?? [];
   return (
     <Card
@@ -119,10 +128,18 @@ export function InvitationCard({ invitation }: { readonly invitation: FragmentTy
           </ul>
         </div>
       )}
-      <details className="rp-details" open={status === 'SENT'}>
-        <summary>{text('invitation.why')}</summary>
-        <ScoreLineList lines={why} />
-      </details>
+      <div>
+        <h3 className="rp-label">{text('invitation.why')}</h3>
+        <ul className="rp-list">
+          {strongest.map(({ rule, sentence }) => (
+            <li key={`${rule} ${sentence.nl}`}>{localized(sentence)}</li>
+          ))}
+        </ul>
+        <details className="rp-details">
+          <summary>{text('invitation.why.all')}</summary>
+          <ScoreLineList lines={why} />
+        </details>
+      </div>
       {status === 'SENT' && shown.remindedOn !== null && (
         <Alert tone="warning">
           <p>{text('invitation.reminded', { date: dateText(shown.remindedOn) })}</p>
