@@ -203,6 +203,12 @@ describe('the audit log', () => {
     expect((await search({ action: 'IMPORT_PEOPLE', from: day, to: day })).auditEntries.entries.length).toBeGreaterThan(
       3,
     );
+    const named = (await search({ action: 'IMPORT_PEOPLE', actorId: 'simone verh' })).auditEntries.entries;
+    expect(named.length).toBeGreaterThan(3);
+    expect(new Set(named.map(({ actor }: { actor: { id: string } }) => actor.id))).toEqual(new Set([ADMINISTRATOR]));
+    expect((await search({ from: '2026-02-01', to: '2026-01-01' })).auditEntries).toMatchObject({
+      code: 'DATES_REVERSED',
+    });
     expect((await search({ to: '2020-01-01' })).auditEntries.entries).toEqual([]);
     expect((await search({ from: '2999-01-01' })).auditEntries.entries).toEqual([]);
   });

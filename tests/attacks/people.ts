@@ -46,16 +46,21 @@ export interface Target {
   /** Asks as that actor and resolves with the answer as it came. */
   readonly ask: (name: ActorName, query: string, variables?: object) => Promise<RawAnswer>;
   readonly as: (personId: string) => Promise<GraphqlClient>;
+  /** Lets time pass: the same Rolpool, at the same address, on a later day. */
+  readonly goTo: (day: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** Starts a Rolpool with a store of its own. */
 export async function startTarget(settings: Readonly<Record<string, string>> = {}): Promise<Target> {
   const dataDir = await newDataDir();
-  const rolpool = await startRolpool(dataDir, {
-    ...{ ROLPOOL_TODAY: '2026-11-23', ROLPOOL_ACTOR_RATE_LIMIT: '100000' },
-    ...settings,
-  });
+  const start = (more: Readonly<Record<string, string>> = {}) =>
+    startRolpool(dataDir, {
+      ...{ ROLPOOL_TODAY: '2026-11-23', ROLPOOL_ACTOR_RATE_LIMIT: '100000' },
+      ...settings,
+      ...more,
+    });
+  let rolpool = await start();
   const { address } = rolpool;
   const as = async (personId: string) => {
     const client = visit(address);
@@ -71,9 +76,16 @@ export async function startTarget(settings: Readonly<Record<string, string>> = {
   }
   const cookie = (name: ActorName) => cookies.get(name) ?? '';
   return {
-    ...{ address, rolpool, as, cookie },
+    ...{ address, as, cookie },
+    get rolpool() {
+      return rolpool;
+    },
     client: (name) => clients.get(name) ?? visit(address),
     ask: (name, query, variables = {}) => sendQuery(address, query, variables, { cookie: cookie(name) }),
+    async goTo(day) {
+      await rolpool.stop();
+      rolpool = await start({ ROLPOOL_TODAY: day, PORT: new URL(address).port });
+    },
     async close() {
       await rolpool.stop();
       await removeDataDir(dataDir);

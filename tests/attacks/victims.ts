@@ -80,13 +80,14 @@ export async function newVictimTeam(target: Target, text?: string): Promise<Vict
   return { ...victim, requestVersion: request.version, teamId: team.id, invitationIds };
 }
 
-/** The same with everybody's yes, every manager's yes, and an evaluation of the first member. */
+/** The same with everybody's yes, every manager's yes, the first days of work, and an evaluation of the first member. */
 export async function newVictimAtWork(
   target: Target,
 ): Promise<VictimTeam & { readonly releaseIds: readonly string[] }> {
   const victim = await newVictimTeam(target);
   for (const id of victim.memberIds) await answerInvitation(target.address, id, true);
   await agreeToAllReleases(target.address);
+  await target.goTo('2026-12-08');
   const member = await target.as(victim.memberIds[0] ?? '');
   await member.ask(EVALUATE, {
     input: { teamId: victim.teamId, grade: 7, reflection: `${SECRET_REFLECTION} van mij.` },

@@ -10,7 +10,7 @@ const ASKED_AGAIN: Readonly<Record<ChangeTopic, readonly string[]>> = {
   REQUEST: ['Inbox', 'InboxLanes', 'Workbench', 'SuggestionRequest'],
   TEAM: ['Workbench', 'Team', 'MyTeams', 'Releases', 'Coverage', 'Fragility', 'PoolLoad'],
   INVITATION: ['Invitations', 'Workbench', 'Team'],
-  RELEASE: ['Releases', 'Workbench', 'Team'],
+  RELEASE: ['Releases', 'Workbench', 'Team', 'WaitsForManagers'],
   POOL: ['Coverage', 'Fragility', 'PoolLoad'],
   MYSELF: ['Viewer', 'Profile', 'MyDataPage'],
   MESSAGE: ['Workbench', 'Team', 'Inbox', 'InboxLanes'],

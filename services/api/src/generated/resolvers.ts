@@ -192,11 +192,11 @@ export type AuditEntry = {
 export type AuditFilterInput = {
   /** This action only. */
   action?: InputMaybe<Scalars['String']['input']>;
-  /** Done by this person. */
+  /** Done by this person: a number, or a part of a name. */
   actorId?: InputMaybe<Scalars['ID']['input']>;
   /** Done on this day or later, UTC. */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** Done to this thing. */
+  /** Done to this thing: a number, or a part of somebody's name. */
   objectId?: InputMaybe<Scalars['ID']['input']>;
   /** Done on this day or earlier, UTC. */
   to?: InputMaybe<Scalars['Date']['input']>;

@@ -25,9 +25,9 @@ export const auditResolvers: Resolvers = {
       const wanted = {
         ...(from.value ? { from: from.value } : {}),
         ...(to.value ? { to: to.value } : {}),
-        ...(filter?.actorId ? { actorId: filter.actorId } : {}),
+        ...(filter?.actorId ? { actor: filter.actorId } : {}),
         ...(filter?.action ? { action: filter.action } : {}),
-        ...(filter?.objectId ? { objectId: filter.objectId } : {}),
+        ...(filter?.objectId ? { object: filter.objectId } : {}),
         ...(before ? { before } : {}),
       };
       return resultOf(await readAudit(services, actor, wanted, first ?? USUAL_ENTRIES), (entries) => ({

@@ -3,6 +3,7 @@ import {
   refuse,
   type Actor,
   type AuditEntry,
+  type Department,
   type IsoDate,
   type Language,
   type Localized,
@@ -40,8 +41,8 @@ async function collect({ store, audit }: Services, person: Person) {
     store.teams.findByMember(id),
     store.profileViews.findOf(id, MOST_VIEWS),
     store.releases.findByPerson(id),
-    store.audit.findPage({ actorId: id }, MOST_ACTS),
-    store.audit.findPage({ objectId: id }, MOST_ACTS),
+    store.audit.findPage({ actorIds: [id] }, MOST_ACTS),
+    store.audit.findPage({ objectIds: [id] }, MOST_ACTS),
     store.messages.findByWriter(id),
     store.savedViews.findOf(id),
   ]);
@@ -79,7 +80,7 @@ async function collect({ store, audit }: Services, person: Person) {
 export type MyData = Awaited<ReturnType<typeof collect>>;
 
 /** The same to read: a heading and lines for each part. */
-function readable(services: Services, data: MyData, language: Language): string {
+function readable(services: Services, data: MyData, department: Department | undefined, language: Language): string {
   const { catalogue } = services;
   const say = (key: Parameters<typeof speak>[0], facts = {}) => speak(key, facts)[language];
   const yesNo = (is: boolean) => say(is ? 'export.yes' : 'export.no');
@@ -95,6 +96,7 @@ function readable(services: Services, data: MyData, language: Language): string 
     say('export.title', { name: person.name, day: services.today() }),
     part('export.person', [
       say('export.line.name', { name: person.name }),
+      ...(department ? [say('export.line.department', { department: department.name })] : []),
       ...(person.workEmail === undefined ? [] : [say('export.line.workEmail', { address: person.workEmail })]),
       say('export.line.hours', { hours: person.poolHoursPerWeek }),
       say('export.line.consent', { consents: yesNo(person.consentsToSuggestions) }),
@@ -105,7 +107,12 @@ function readable(services: Services, data: MyData, language: Language): string 
     ]),
     part(
       'export.skills',
-      person.profile.skills.map((one) => say('export.line.skill', { skill: skill(one.skillId), level: one.level })),
+      person.profile.skills.map(({ skillId, level, lastUsed, givesEnergy, wantsToLearn }) =>
+        say('export.line.skill', {
+          ...{ skill: skill(skillId), level, day: lastUsed },
+          ...{ energy: yesNo(givesEnergy), learn: yesNo(wantsToLearn) },
+        }),
+      ),
     ),
     part(
       'export.roles',
@@ -194,10 +201,14 @@ export async function exportMyData(services: Services, actor: Actor): Promise<Ou
   if (!asking.ok) return asking;
   const person = await services.store.people.findById(asking.value);
   if (!person) return refuse('NOT_FOUND', null);
-  const data = await collect(services, person);
+  const [data, departments] = await Promise.all([collect(services, person), services.store.departments.findAll()]);
+  const department = departments.find(({ id }) => id === person.departmentId);
   return accept({
     fileName: `rolpool-${person.id}-${services.today()}`,
     json: JSON.stringify(data, null, 2),
-    readable: { nl: readable(services, data, 'nl'), en: readable(services, data, 'en') },
+    readable: {
+      nl: readable(services, data, department, 'nl'),
+      en: readable(services, data, department, 'en'),
+    },
   });
 }

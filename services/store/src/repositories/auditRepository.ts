@@ -23,9 +23,11 @@ export interface BegunAuditEvent extends Omit<AuditEvent, 'result'> {
 }
 
 export interface AuditFilter {
-  readonly actorId?: string;
+  /** Done by one of these. */
+  readonly actorIds?: readonly string[];
   readonly action?: string;
-  readonly objectId?: string;
+  /** Done to one of these. */
+  readonly objectIds?: readonly string[];
   /** From the start of this day, UTC. */
   readonly from?: IsoDate;
   /** To the end of this day, UTC. */
@@ -98,10 +100,12 @@ export function auditRepository({ auditWaiting, auditLog, auditHead }: Models, c
     },
     /** The latest first. */
     async findPage(filter: AuditFilter, first: number): Promise<AuditEntry[]> {
-      const { before, from, to, ...equal } = filter;
+      const { before, from, to, actorIds, objectIds, ...equal } = filter;
       const at = { ...(from ? { $gte: from } : {}), ...(to ? { $lt: addDays(to, 1) } : {}) };
       const query = {
         ...equal,
+        ...(actorIds ? { actorId: { $in: actorIds } } : {}),
+        ...(objectIds ? { objectId: { $in: objectIds } } : {}),
         ...(from || to ? { at } : {}),
         ...(before === undefined ? {} : { _id: { $lt: before } }),
       };

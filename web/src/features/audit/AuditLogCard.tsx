@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { RefusalAlert } from '../../ui/RefusalAlert.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TableScroller } from '../../ui/TableScroller.tsx';
 import { useDebounced } from '../../ui/useDebounced.ts';
@@ -23,8 +24,7 @@ export function AuditLogCard() {
   const variables = { filter: filterInput(wanted), ...(before === null ? {} : { before }) };
   const { data, error, refetch } = useQuery(auditQuery, { variables, fetchPolicy: 'network-only' });
   const answer = data?.auditEntries;
-  if (answer?.__typename === 'Refusal') return null;
-  const entries = answer?.entries;
+  const entries = answer?.__typename === 'AuditEntries' ? answer.entries : undefined;
   const last = entries?.at(-1);
   return (
     <Card title={text('audit.log.title')}>
@@ -36,7 +36,8 @@ export function AuditLogCard() {
         }}
       />
       {error && !entries && <LoadProblem onRetry={() => void refetch()} />}
-      {!entries && !error && <Skeleton lines={10} />}
+      {answer?.__typename === 'Refusal' && <RefusalAlert refusal={answer} />}
+      {!answer && !error && <Skeleton lines={10} />}
       {entries && (
         <TableScroller label={text('audit.log.table')}>
           <table className="rp-table">

@@ -30,6 +30,7 @@ export const auditQuery = graphql(`
         }
       }
       ... on Refusal {
+        code
         message {
           nl
           en

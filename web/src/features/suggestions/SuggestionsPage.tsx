@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useReducer } from 'react';
-import { useLocation, useParams, useSearchParams } from 'react-router';
+import { useEffect, useReducer } from 'react';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -36,7 +36,14 @@ export function SuggestionsPage() {
   const localized = useLocalized();
   const { id = '' } = useParams();
   const { data, refetch } = useQuery(suggestionRequestQuery, { variables: { id } });
-  const [whatIf, change] = useReducer(changeWhatIf, useLocation().state, triedFirst);
+  const location = useLocation();
+  const { search } = location;
+  const navigate = useNavigate();
+  const [whatIf, change] = useReducer(changeWhatIf, location.state, triedFirst);
+  // What is tried out stays with this step of the browser: who goes to the board and back finds it again.
+  useEffect(() => {
+    void navigate({ search }, { replace: true, state: whatIf, preventScrollReset: true });
+  }, [navigate, search, whatIf]);
   const { answer, previous, isLoading, hasFailed, askAgain } = useSuggestions(id, whatIf);
   const isCompared = useSearchParams()[0].get('naast') === 'beleid';
   const request = data?.staffingRequest;

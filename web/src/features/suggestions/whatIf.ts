@@ -89,5 +89,6 @@ export function triedFirst(state: unknown): WhatIf {
     pairWish: asked.pairWish ?? null,
     allowsDoubleRoles: asked.allowsDoubleRoles === true,
     pins: Array.isArray(asked.pins) ? asked.pins : [],
+    excluded: Array.isArray(asked.excluded) ? asked.excluded : [],
   };
 }

@@ -10,6 +10,7 @@ import { useText } from '../../ui/language/useText.ts';
 import { CancelTeam } from './CancelTeam.tsx';
 import { CoCreation } from './CoCreation.tsx';
 import { TeamSeatRow, teamSeatRow } from './TeamSeatRow.tsx';
+import { WaitsForManagers } from './WaitsForManagers.tsx';
 
 const teamCard = graphql(`
   fragment TeamCard on Team {
@@ -75,6 +76,7 @@ export function TeamCard({ team, requestId, canDecide, onChanged }: TeamCardProp
           <TeamSeatRow teamSeat={seat} canDecide={isProposed && canDecide} key={parts[place]?.seat.id ?? place} />
         ))}
       </ul>
+      {isProposed && parts.some(({ release }) => release?.status === 'ASKED') && <WaitsForManagers teamId={id} />}
       <CoCreation team={shown} canDecide={canDecide} />
       {isProposed && canDecide && <CancelTeam teamId={id} onCancelled={onChanged} />}
     </Card>
