@@ -153,7 +153,7 @@ describeInBrowser('what people can do about their data, on the screen', () => {
     await page.goto(`${rolpool.address}/controle`);
     await page.getByRole('button', { name: 'Logboek nagaan' }).click();
     await page.getByText('Het logboek is heel').waitFor();
-    await page.getByRole('table', { name: 'Logboek' }).getByText('ERASE_PERSON').waitFor();
+    await page.getByRole('table', { name: 'Logboek' }).getByText('persoon gewist').first().waitFor();
     await page.getByRole('button', { name: 'Stukken maken' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
