@@ -59,6 +59,14 @@ describeInBrowser('an administrator keeps the pool and the policies', () => {
       .first()
       .click();
     await page.getByText(/nieuwste open verzoeken zou het beste team anders zijn/).waitFor();
+    await page.reload();
+    await page.getByLabel('Vaardigheden', { exact: true }).first().fill('abc');
+    await page.getByText('Vul een heel getal in.').waitFor();
+    await page
+      .getByRole('button', { name: /^Wijzig dit beleid/ })
+      .first()
+      .click({ force: true });
+    expect(await page.getByRole('dialog').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 });

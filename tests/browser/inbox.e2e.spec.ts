@@ -1,33 +1,19 @@
-import type { Browser } from 'playwright-core';
 import { COORDINATOR } from '../acceptance/pathSteps.ts';
-import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from '../acceptance/rolpoolProcess.ts';
 import { describeInBrowser } from './describeInBrowser.ts';
-import { DESK, openBrowser, openPage, PHONE } from './openBrowser.ts';
+import { DESK, openPage, PHONE } from './openBrowser.ts';
 import { RolpoolPages } from './RolpoolPages.ts';
+import { useRolpool } from './useRolpool.ts';
 
 describeInBrowser('the inbox of a coordinator', () => {
-  let dataDir: string;
-  let rolpool: RolpoolProcess;
-  let browser: Browser;
-  const faults: string[] = [];
+  const running = useRolpool();
+  const { faults } = running;
   const open = async (size: typeof DESK | typeof PHONE) => {
-    const page = await openPage(browser, size, faults);
-    const pages = new RolpoolPages(page, rolpool.address);
+    const page = await openPage(running.browser, size, faults);
+    const pages = new RolpoolPages(page, running.address);
     await pages.signInAs(COORDINATOR);
     await pages.open('/verzoeken');
     return page;
   };
-
-  beforeAll(async () => {
-    dataDir = await newDataDir();
-    rolpool = await startRolpool(dataDir, { ROLPOOL_TODAY: '2026-11-23' });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await rolpool.stop();
-    await removeDataDir(dataDir);
-  });
 
   it('keeps a view under a name, which she opens on her phone and drops there', async () => {
     const desk = await open(DESK);

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from '../acceptance/rolpoolProcess.ts';
+import type { Page } from 'playwright-core';
 import { describeInBrowser } from './describeInBrowser.ts';
-import { DESK, openBrowser, openPage } from './openBrowser.ts';
+import { DESK, openPage } from './openBrowser.ts';
+import { useRolpool } from './useRolpool.ts';
 
 const MOST_TABS = 200;
 
@@ -44,27 +44,14 @@ class Keyboard {
 }
 
 describeInBrowser('the whole way of a coordinator with the keyboard alone', () => {
-  let dataDir: string;
-  let rolpool: RolpoolProcess;
-  let browser: Browser;
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    dataDir = await newDataDir();
-    rolpool = await startRolpool(dataDir, { ROLPOOL_TODAY: '2026-11-23' });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await rolpool.stop();
-    await removeDataDir(dataDir);
-  });
+  const running = useRolpool();
+  const { faults } = running;
 
   it('from signing in to a chosen team, by way of the board', async () => {
-    const page = await openPage(browser, DESK, faults);
+    const page = await openPage(running.browser, DESK, faults);
     const keyboard = new Keyboard(page);
     const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-    await page.goto(`${rolpool.address}/aanmelden`);
+    await page.goto(`${running.address}/aanmelden`);
     await heading('Aanmelden');
     await keyboard.tabTo('Zoek op naam');
     await page.keyboard.type('Maud El Amrani');

@@ -1,33 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { COORDINATOR, MANAGER } from '../acceptance/pathSteps.ts';
-import { newDataDir, removeDataDir, startRolpool, type RolpoolProcess } from '../acceptance/rolpoolProcess.ts';
 import { describeInBrowser } from './describeInBrowser.ts';
-import { DESK, openBrowser, openPage, PHONE } from './openBrowser.ts';
+import { DESK, openPage, PHONE } from './openBrowser.ts';
 import { RolpoolPages } from './RolpoolPages.ts';
+import { useRolpool } from './useRolpool.ts';
 
 const fitsSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 describeInBrowser('the ways of a coordinator and a manager', () => {
-  let dataDir: string;
-  let rolpool: RolpoolProcess;
-  let browser: Browser;
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    dataDir = await newDataDir();
-    rolpool = await startRolpool(dataDir, { ROLPOOL_TODAY: '2026-11-23' });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await rolpool.stop();
-    await removeDataDir(dataDir);
-  });
+  const running = useRolpool();
+  const { faults } = running;
 
   it('a coordinator forms a team on a phone, and nothing falls off the screen', async () => {
-    const page = await openPage(browser, PHONE, faults);
-    const pages = new RolpoolPages(page, rolpool.address);
+    const page = await openPage(running.browser, PHONE, faults);
+    const pages = new RolpoolPages(page, running.address);
     await pages.signInAs(COORDINATOR);
     await pages.open('/verzoeken');
     await page.getByLabel('Zoek in de verzoeken').fill('Lindelaan');
@@ -46,8 +33,8 @@ describeInBrowser('the ways of a coordinator and a manager', () => {
   });
 
   it('a manager goes from the organisation to the departments of a role, keeps the table, and sees what is fragile', async () => {
-    const page = await openPage(browser, DESK, faults);
-    const pages = new RolpoolPages(page, rolpool.address);
+    const page = await openPage(running.browser, DESK, faults);
+    const pages = new RolpoolPages(page, running.address);
     await pages.signInAs(MANAGER);
     await pages.open('/dekking');
     await page.getByRole('link', { name: 'Begroting' }).click();

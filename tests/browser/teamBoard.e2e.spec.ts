@@ -68,6 +68,27 @@ describeInBrowser('the team board', () => {
     expect((await pages.people())[0]).not.toBeNull();
   });
 
+  it('keeps what was asked of the suggestions, on the board and when the browser goes back', async () => {
+    const pages = await board();
+    const wish = () => pages.page.getByLabel('Samenwerken');
+    await wish().selectOption({ label: 'Liever nieuwe combinaties' });
+    await pages.page.getByText('Klaar met zoeken.').waitFor();
+    await pages.openTeam(1);
+    expect(await wish().inputValue()).toBe('FRESH');
+    await pages.page.getByText('Het team werkt van').waitFor();
+    await pages.page.goBack();
+    await pages.page.getByRole('heading', { name: 'Team 1', exact: true }).waitFor();
+    expect(await wish().inputValue()).toBe('FRESH');
+  });
+
+  it('says how many seats stay open in a team that may be chosen', async () => {
+    const pages = await board();
+    await pages.openTeam(1);
+    const [first] = await pages.people();
+    await pages.move(first ?? '', 'Niet in het team');
+    await pages.page.getByText('Er blijft dan 1 plek open.').waitFor();
+  });
+
   it('does the same on a phone with the list of places', async () => {
     const pages = await board(PHONE);
     await pages.openTeam(2);

@@ -131,6 +131,9 @@ describeInBrowser('from a letter to an agreed team, on the screen', () => {
       const employee = await visitorById(seat.person.id);
       await employee.acceptInvitation();
     }
+    const coordinator = await visitor(COORDINATOR);
+    await coordinator.openRequest(TITLE);
+    await coordinator.page.getByText('Nog uren vrij te geven door de leidinggevende van:').waitFor();
     let released = 0;
     for (let number = 1; number <= 14; number++) {
       const manager = visit(rolpool.address);
@@ -142,7 +145,16 @@ describeInBrowser('from a letter to an agreed team, on the screen', () => {
     }
     expect(released).toBeGreaterThan(0);
     const requester = await visitor(null);
-    expect(await requester.statusByCode(code)).toMatch(/Team werkt tot en met/);
+    const status = await requester.statusByCode(code);
+    expect(status).toMatch(/Team werkt tot en met/);
+    // Everybody agreed; the first day of work is still to come.
+    expect(status).toContain('Team staat klaar');
+    const member = await visitorById(memberId);
+    await member.open('/teams');
+    await member.page.getByText('Rond, begint nog').waitFor();
+    await member.page.getByRole('link', { name: TITLE }).first().click();
+    await member.page.getByText('Gekozen omdat').waitFor();
+    expect(await member.page.getByRole('heading', { name: 'Terugkijken op het team' }).count()).toBe(0);
   });
 
   it('a manager sees the coverage of the roles with the team counted', async () => {

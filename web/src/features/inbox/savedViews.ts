@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import type { SavedViewsQuery, SaveViewMutation } from '../../generated/graphql.ts';
+import type { SavedViewsAnswerFragment, SavedViewsQuery } from '../../generated/graphql.ts';
 
 const savedViewsQuery = graphql(`
   query SavedViews {
@@ -12,23 +13,29 @@ const savedViewsQuery = graphql(`
   }
 `);
 
+const savedViewsAnswer = graphql(`
+  fragment SavedViewsAnswer on SavedViewsResult {
+    __typename
+    ... on SavedViews {
+      views {
+        name
+        address
+      }
+    }
+    ... on Refusal {
+      code
+      message {
+        nl
+        en
+      }
+    }
+  }
+`);
+
 const saveViewMutation = graphql(`
   mutation SaveView($name: String!, $address: String!) {
     saveView(name: $name, address: $address) {
-      __typename
-      ... on SavedViews {
-        views {
-          name
-          address
-        }
-      }
-      ... on Refusal {
-        code
-        message {
-          nl
-          en
-        }
-      }
+      ...SavedViewsAnswer
     }
   }
 `);
@@ -36,26 +43,13 @@ const saveViewMutation = graphql(`
 const dropViewMutation = graphql(`
   mutation DropView($name: String!) {
     dropView(name: $name) {
-      __typename
-      ... on SavedViews {
-        views {
-          name
-          address
-        }
-      }
-      ... on Refusal {
-        code
-        message {
-          nl
-          en
-        }
-      }
+      ...SavedViewsAnswer
     }
   }
 `);
 
 type View = SavedViewsQuery['savedViews'][number];
-type Refusal = Extract<SaveViewMutation['saveView'], { __typename: 'Refusal' }>;
+type Refusal = Extract<SavedViewsAnswerFragment, { __typename: 'Refusal' }>;
 
 /** The views that somebody keeps, on every device. The same name again replaces the one before. */
 export function useSavedViews() {
@@ -63,9 +57,8 @@ export function useSavedViews() {
   const [save] = useMutation(saveViewMutation);
   const [drop] = useMutation(dropViewMutation);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const take = (
-    answer: { readonly __typename: 'SavedViews'; readonly views: readonly View[] } | Refusal | undefined,
-  ): boolean => {
+  const take = (given: FragmentType<typeof savedViewsAnswer> | undefined): boolean => {
+    const answer = readFragment(savedViewsAnswer, given);
     setRefusal(answer?.__typename === 'Refusal' ? answer : null);
     if (answer?.__typename !== 'SavedViews') return false;
     client.writeQuery({ query: savedViewsQuery, data: { savedViews: [...answer.views] } });
