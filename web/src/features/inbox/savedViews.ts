@@ -1,8 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import type { SavedViewsAnswerFragment, SavedViewsQuery } from '../../generated/graphql.ts';
+import type { SavedViewsQuery, SaveViewMutation } from '../../generated/graphql.ts';
 
 const savedViewsQuery = graphql(`
   query SavedViews {
@@ -13,29 +12,23 @@ const savedViewsQuery = graphql(`
   }
 `);
 
-const savedViewsAnswer = graphql(`
-  fragment SavedViewsAnswer on SavedViewsResult {
-    __typename
-    ... on SavedViews {
-      views {
-        name
-        address
-      }
-    }
-    ... on Refusal {
-      code
-      message {
-        nl
-        en
-      }
-    }
-  }
-`);
-
 const saveViewMutation = graphql(`
   mutation SaveView($name: String!, $address: String!) {
     saveView(name: $name, address: $address) {
-      ...SavedViewsAnswer
+      __typename
+      ... on SavedViews {
+        views {
+          name
+          address
+        }
+      }
+      ... on Refusal {
+        code
+        message {
+          nl
+          en
+        }
+      }
     }
   }
 `);
@@ -43,13 +36,26 @@ const saveViewMutation = graphql(`
 const dropViewMutation = graphql(`
   mutation DropView($name: String!) {
     dropView(name: $name) {
-      ...SavedViewsAnswer
+      __typename
+      ... on SavedViews {
+        views {
+          name
+          address
+        }
+      }
+      ... on Refusal {
+        code
+        message {
+          nl
+          en
+        }
+      }
     }
   }
 `);
 
 type View = SavedViewsQuery['savedViews'][number];
-type Refusal = Extract<SavedViewsAnswerFragment, { __typename: 'Refusal' }>;
+type Refusal = Extract<SaveViewMutation['saveView'], { __typename: 'Refusal' }>;
 
 /** The views that somebody keeps, on every device. The same name again replaces the one before. */
 export function useSavedViews() {
@@ -57,8 +63,9 @@ export function useSavedViews() {
   const [save] = useMutation(saveViewMutation);
   const [drop] = useMutation(dropViewMutation);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const take = (given: FragmentType<typeof savedViewsAnswer> | undefined): boolean => {
-    const answer = readFragment(savedViewsAnswer, given);
+  const take = (
+    answer: { readonly __typename: 'SavedViews'; readonly views: readonly View[] } | Refusal | undefined,
+  ): boolean => {
     setRefusal(answer?.__typename === 'Refusal' ? answer : null);
     if (answer?.__typename !== 'SavedViews') return false;
     client.writeQuery({ query: savedViewsQuery, data: { savedViews: [...answer.views] } });
