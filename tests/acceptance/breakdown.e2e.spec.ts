@@ -56,13 +56,38 @@ describe('whatever is pasted', () => {
     expect(await desk.preview(text)).toMatchObject({ code, field: 'text' });
   });
 
-  it.each([['Help'], ['🌳🌳🌳'], ['<p>Het <b>plein</b></p><p>is nat</p>'], ['1234']])(
+  it.each([['<p>Het <b>plein</b></p><p>is nat</p>'], ['请帮助我们修复广场'], ['Fix our street']])(
     'is taken as it is: %s',
     async (text) => {
       expect(await desk.preview(text)).toMatchObject({ __typename: 'BreakdownPreview' });
       expect(await desk.submit(text)).toMatchObject({ __typename: 'SubmitStaffingRequestSuccess' });
     },
   );
+
+  it.each([['Help'], ['🌳🌳🌳'], ['1234'], ['Hallo gemeente']])(
+    'with too few words to know what is asked is shown while it is written, and not taken in: %s',
+    async (text) => {
+      expect(await desk.preview(text)).toMatchObject({ __typename: 'BreakdownPreview' });
+      expect(await desk.submit(text)).toMatchObject({ code: 'TEXT_TOO_SHORT', field: 'text' });
+    },
+  );
+
+  it('a business that speaks of its own trade names no other organisation; a resident who speaks of it does', async () => {
+    const letter =
+      'Wij ondernemers van de Havenstraat willen samen met de gemeente de straat groener en drukker maken. Daar is een plan en geld voor nodig.';
+    const partiesFor = async (kind: string) => {
+      const { intake } = await desk.preview(letter, kind);
+      const { guess, evidence } = intake.find(({ questionId }: any) => questionId === 'EXTERNAL_PARTIES');
+      return { isYes: guess.yesNo, words: evidence.map(({ words }: any) => words) };
+    };
+    expect(await partiesFor('BUSINESS')).toEqual({ isYes: true, words: [] });
+    expect(await partiesFor('RESIDENT')).toEqual({ isYes: true, words: ['ondernemers'] });
+  });
+
+  it('a letter without a title is called after its first sentence below the salutation', async () => {
+    await desk.submit('Geachte gemeente, graag meer licht in het tunneltje. Het is daar donker.');
+    expect((await newestRequest(desk.coordinator)).title).toBe('Graag meer licht in het tunneltje');
+  });
 
   it('in another language it says so, and leaves the questions to people', async () => {
     const german =

@@ -130,9 +130,9 @@ describe('a profile that somebody keeps herself', () => {
   it('shows its calendar to nobody else: a coordinator who looks at the profile gets none', async () => {
     const coordinator = await signedIn(rolpool.address, COORDINATOR);
     const query = `query($p: ID!, $r: ID!) { personProfile(personId: $p, requestId: $r) {
-      ... on PersonProfile { profile { commitments { kind } freeHours } } } }`;
+      ... on PersonProfile { profile { commitments { kind } freeHours timesAsked } } } }`;
     const { data } = await coordinator.ask(query, { p: ME, r: 'demo-r01' });
-    expect(data.personProfile.profile).toEqual({ commitments: [], freeHours: [] });
+    expect(data.personProfile.profile).toEqual({ commitments: [], freeHours: [], timesAsked: null });
     const manager = await signedIn(rolpool.address, MANAGER);
     expect((await manager.ask('{ selfAssessment { id role } }')).data.selfAssessment).toHaveLength(25);
   });

@@ -9,7 +9,7 @@ export interface RequestDesk {
   readonly coordinator: GraphqlClient;
   readonly resident: GraphqlClient;
   readonly submit: (text: string) => Promise<any>;
-  readonly preview: (text: string) => Promise<any>;
+  readonly preview: (text: string, requesterKind?: string) => Promise<any>;
   /** The request as the coordinator sees it. */
   readonly read: (id: string) => Promise<any>;
   readonly progress: (code: string) => Promise<any>;
@@ -29,7 +29,8 @@ export async function openRequestDesk(): Promise<RequestDesk> {
       .submitStaffingRequest;
   return {
     ...{ address: rolpool.address, coordinator, resident, submit },
-    preview: async (text) => (await resident.ask(PREVIEW, { text })).data.previewBreakdown,
+    preview: async (text, requesterKind = 'RESIDENT') =>
+      (await resident.ask(PREVIEW, { text, requesterKind })).data.previewBreakdown,
     read: async (id) => (await coordinator.ask(REQUEST, { id })).data.staffingRequest,
     progress: async (code) => (await resident.ask(PROGRESS, { code })).data.requestProgress,
     async handIn(text) {

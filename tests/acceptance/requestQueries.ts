@@ -2,7 +2,7 @@
 export const REFUSAL = '... on Refusal { code field message { nl en } }';
 export const SUBMIT = `mutation($input: SubmitStaffingRequestInput!) { submitStaffingRequest(input: $input) { __typename
   ... on SubmitStaffingRequestSuccess { personalCode masked leftOut { kind text } progress { text status } } ${REFUSAL} } }`;
-export const PREVIEW = `query($text: String!) { previewBreakdown(text: $text, requesterKind: RESIDENT, language: nl) { __typename
+export const PREVIEW = `query($text: String!, $requesterKind: RequesterKind! = RESIDENT) { previewBreakdown(text: $text, requesterKind: $requesterKind, language: nl) { __typename
   ... on BreakdownPreview { text masked otherLanguage leftOut { kind } language
     intake { questionId confidence evidence { start end words term match } guess { yesNo texts targetGroups { id } requesterKind taakvelden { code } } }
     breakdown { triage { outcome } size { isTooBig splits { by parts { key title { nl en } } } } seats { wishedStrengths { id label { nl } } } } } ${REFUSAL} } }`;

@@ -68,7 +68,7 @@ describeInBrowser('the team board', () => {
     expect((await pages.people())[0]).not.toBeNull();
   });
 
-  it('keeps what was asked of the suggestions, on the board and when the browser goes back', async () => {
+  it('keeps what was asked of the suggestions, on the board and on the way back, by the browser or the link', async () => {
     const pages = await board();
     const wish = () => pages.page.getByLabel('Samenwerken');
     await wish().selectOption({ label: 'Liever nieuwe combinaties' });
@@ -77,6 +77,10 @@ describeInBrowser('the team board', () => {
     expect(await wish().inputValue()).toBe('FRESH');
     await pages.page.getByText('Het team werkt van').waitFor();
     await pages.page.goBack();
+    await pages.page.getByRole('heading', { name: 'Team 1', exact: true }).waitFor();
+    expect(await wish().inputValue()).toBe('FRESH');
+    await pages.openTeam(1);
+    await pages.page.getByRole('link', { name: 'Terug naar de voorgestelde teams' }).click();
     await pages.page.getByRole('heading', { name: 'Team 1', exact: true }).waitFor();
     expect(await wish().inputValue()).toBe('FRESH');
   });

@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
-export function TextLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+interface TextLinkProps {
+  readonly to: string;
+  /** What the other page begins with. */
+  readonly state?: unknown;
+  readonly children: ReactNode;
+}
+
+export function TextLink({ to, state, children }: TextLinkProps) {
   return (
-    <Link to={to} className="nl-link">
+    <Link to={to} state={state} className="nl-link">
       {children}
     </Link>
   );

@@ -1896,6 +1896,8 @@ export type Profile = {
   skills: Array<ProfileSkill>;
   /** Her strengths, the strongest first. */
   strengths: Array<Strength>;
+  /** How often you were asked for a team in the past twelve months, whatever you answered; null for everybody else. */
+  timesAsked?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Something that would make your profile truer, and why you are asked. */
@@ -1931,6 +1933,8 @@ export type ProfileRole = {
   givesEnergy: Scalars['Boolean']['output'];
   /** The role. */
   role: Role;
+  /** In how many teams she carried it, those before Rolpool included. A suggestion counts up to three. */
+  timesCarried: Scalars['Int']['output'];
   /** She wants to learn it. */
   wantsToLearn: Scalars['Boolean']['output'];
 };
@@ -2401,6 +2405,8 @@ export type RefusalCode =
   | 'TEXT_EMPTY'
   /** A text is longer than the field takes. */
   | 'TEXT_TOO_LONG'
+  /** Too few words to know what is asked. */
+  | 'TEXT_TOO_SHORT'
   /** Too many attempts; wait a minute. */
   | 'TOO_MANY_ATTEMPTS'
   /** There are as many messages about this request as fit. */
@@ -4926,6 +4932,7 @@ export type ProfileResolvers<ContextType = Context, ParentType extends Resolvers
   roles?: Resolver<Array<ResolversTypes['ProfileRole']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['ProfileSkill']>, ParentType, ContextType>;
   strengths?: Resolver<Array<ResolversTypes['Strength']>, ParentType, ContextType>;
+  timesAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ProfilePromptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfilePrompt'] = ResolversParentTypes['ProfilePrompt']> = {
@@ -4939,6 +4946,7 @@ export type ProfileRoleResolvers<ContextType = Context, ParentType extends Resol
   can?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   givesEnergy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  timesCarried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wantsToLearn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -9,6 +9,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'refusal.NOT_ALLOWED': 'This account may not do this. Ask a coordinator, or sign in with another account.',
   'refusal.NOT_SIGNED_IN': 'You are not signed in. Sign in first.',
   'refusal.NOT_FOUND': 'This was not found. Check the reference, or go back to the overview.',
+  'refusal.TEXT_TOO_SHORT':
+    'With so few words we cannot tell yet what you want. Write in one sentence what should happen, and where or for whom.',
   'refusal.TEXT_EMPTY': 'Nothing is written here yet. Write at least {least} characters.',
   'refusal.TEXT_TOO_LONG': 'The text has {length} characters; {most} fit. Shorten it. Nothing is lost.',
   'refusal.DATE_IMPOSSIBLE': 'The date {date} does not exist. Write a date like 2026-05-31.',

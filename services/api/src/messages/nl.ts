@@ -9,6 +9,8 @@ export const nl = {
     'U mag dit niet doen met dit account. Vraag een coördinator of meld u aan met een ander account.',
   'refusal.NOT_SIGNED_IN': 'U bent niet aangemeld. Meld u eerst aan.',
   'refusal.NOT_FOUND': 'Dit is niet gevonden. Controleer de verwijzing of ga terug naar het overzicht.',
+  'refusal.TEXT_TOO_SHORT':
+    'Met zo weinig woorden weten wij nog niet wat u wilt. Schrijf in een zin wat er moet gebeuren, en waar of voor wie.',
   'refusal.TEXT_EMPTY': 'Hier staat nog niets. Schrijf minstens {least} tekens.',
   'refusal.TEXT_TOO_LONG':
     'De tekst heeft {length} tekens; er passen er {most}. Kort de tekst in. Er is niets verloren.',

@@ -1,4 +1,4 @@
-import { freeHoursByWeek, weekOf, type ProfilePrompt } from '@rolpool/domain';
+import { freeHoursByWeek, timesAsked, weekOf, type ProfilePrompt } from '@rolpool/domain';
 import { skillOf } from '../catalogue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { speak } from '../messages/speak.ts';
@@ -50,6 +50,7 @@ export const profileResolvers: Resolvers = {
         }),
       );
     },
+    timesAsked: (person, _input, { services }) => timesAsked(person, services.today()),
     freeHours: (person, _input, { services }) => freeHoursByWeek(person, weekOf(services.today()), WEEKS_AHEAD),
   },
 };

@@ -117,7 +117,10 @@ function readable(services: Services, data: MyData, department: Department | und
     part(
       'export.roles',
       person.profile.roles.map((one) =>
-        say('export.line.role', { role: speakByCode('role', one.role)[language], can: one.can }),
+        say('export.line.role', {
+          ...{ role: speakByCode('role', one.role)[language], can: one.can },
+          times: one.timesCarried,
+        }),
       ),
     ),
     part(
@@ -129,6 +132,10 @@ function readable(services: Services, data: MyData, department: Department | und
       person.commitments.map(({ from, to, hoursPerWeek }) =>
         say('export.line.commitment', { from, to, hours: hoursPerWeek }),
       ),
+    ),
+    part(
+      'export.asked',
+      person.askedOn.map((day) => say('export.line.asked', { day })),
     ),
     part(
       'export.invitations',

@@ -9,7 +9,14 @@ import {
   type StaffingRequestId,
   type TextReading,
 } from '@rolpool/domain';
-import { maskPersonalData, onOneLine, type LeftOut, type MaskedKind, type PreparedText } from '@rolpool/language';
+import {
+  maskPersonalData,
+  onOneLine,
+  titleOf,
+  type LeftOut,
+  type MaskedKind,
+  type PreparedText,
+} from '@rolpool/language';
 import { z } from 'zod';
 import { hashPersonalCode, newPersonalCode, newTimedId } from '../secrets.ts';
 import type { Services } from '../services.ts';
@@ -19,13 +26,18 @@ const MOST_TEXT = 20_000;
 /** With the history of an e-mail below it a text may be longer; what is left of it may not. */
 export const MOST_RAW_TEXT = 100_000;
 const MOST_TITLE = 120;
-const TITLE_FROM_TEXT = 70;
+/** With fewer words nobody can tell what is asked. */
+const LEAST_WORDS = 3;
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** The first sentence, or as much of it as fits a title. */
-function titleFrom(text: string): string {
-  const sentence = /^[^\n.!?]+/.exec(text)?.[0].trim() ?? text;
-  if (sentence.length <= TITLE_FROM_TEXT) return sentence;
-  return `${sentence.slice(0, TITLE_FROM_TEXT).replace(/\s+\S*$/, '')}…`;
+/** True: so few words that they are no request yet. Languages that write without spaces have words too. */
+function isTooShort(text: string): boolean {
+  let found = 0;
+  for (const { isWordLike } of words.segment(text)) {
+    if (isWordLike) found++;
+    if (found === LEAST_WORDS) return false;
+  }
+  return true;
 }
 
 /** A text as it may be stored, and what it says; a refusal when nothing or too much is left of it. */
@@ -76,9 +88,10 @@ export async function submitStaffingRequest(
   const read = await readChecked(services, raw.value, input.language);
   if (!read.ok) return read;
   const { prepared, reading } = read.value;
+  if (isTooShort(prepared.text)) return refuse('TEXT_TOO_SHORT', 'text');
   const ownTitle = maskPersonalData(onOneLine(input.title ?? ''), input.language);
   const title =
-    ownTitle.text === '' ? accept(titleFrom(prepared.text)) : checkText(ownTitle.text, 'title', 1, MOST_TITLE);
+    ownTitle.text === '' ? accept(titleOf(prepared.text)) : checkText(ownTitle.text, 'title', 1, MOST_TITLE);
   if (!title.ok) return title;
   const ownName = maskPersonalData(onOneLine(input.requesterName ?? ''), input.language);
   const name = ownName.text === '' ? accept(null) : checkText(ownName.text, 'requesterName', 1, MOST_TITLE);

@@ -142,6 +142,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
   Profile: {
     commitments: 'READ_OWN_WORDS',
     freeHours: 'READ_OWN_WORDS',
+    timesAsked: 'READ_OWN_WORDS',
     consentsToSuggestions: 'READ_PROFILE',
     poolHoursPerWeek: 'READ_PROFILE',
     roles: 'READ_PROFILE',
@@ -149,7 +150,7 @@ export const FIELD_RULES: Readonly<Record<string, Readonly<Record<string, FieldR
     strengths: 'READ_PROFILE',
   },
   ProfilePrompt: withParent('kind', 'skill', 'teamId', 'why'),
-  ProfileRole: withParent('can', 'givesEnergy', 'role', 'wantsToLearn'),
+  ProfileRole: withParent('can', 'givesEnergy', 'role', 'timesCarried', 'wantsToLearn'),
   ProfileSkill: withParent('countedLevel', 'evidence', 'givesEnergy', 'lastUsed', 'level', 'skill', 'wantsToLearn'),
   ProfileView: withParent('requestTitle', 'seenOn', 'viewer', 'why'),
   ProgressPart: withParent('status', 'title'),

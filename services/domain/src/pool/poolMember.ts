@@ -60,12 +60,17 @@ function strengthsFor(role: Role, strengths: readonly StrengthId[], carries: Str
   return sum >= 4 ? 2 : sum >= 2 ? 1 : 0;
 }
 
+/** How often somebody was asked for a team in the twelve months up to and with `today`. */
+export function timesAsked({ askedOn }: Pick<Person, 'askedOn'>, today: IsoDate): number {
+  const yearAgo = monthsBefore(today, 12);
+  return askedOn.filter((day) => day > yearAgo && day <= today).length;
+}
+
 /**
  * A person as the matching sees her on `today`: counted levels, role affinities, free hours for the coming
  * {@link SNAPSHOT_WEEKS} weeks, and how often she was asked in the twelve months before.
  */
 export function toPoolMember(person: Person, today: IsoDate, carries: StrengthCarries): PoolMember {
-  const yearAgo = monthsBefore(today, 12);
   const roleEntries = ROLES.map((role): [Role, MemberRole] => {
     const stated = person.profile.roles.find((statement) => statement.role === role);
     return [
@@ -83,7 +88,7 @@ export function toPoolMember(person: Person, today: IsoDate, carries: StrengthCa
     id: person.id,
     departmentId: person.departmentId,
     consents: person.consentsToSuggestions,
-    asked: person.askedOn.filter((day) => day > yearAgo && day <= today).length,
+    asked: timesAsked(person, today),
     skills: person.profile.skills.map((skill) => ({
       skillId: skill.skillId,
       level: countedLevel(skill, today).counted,

@@ -1,4 +1,6 @@
 import { useQuery } from '@apollo/client/react';
+import { Card } from '../../ui/Card.tsx';
+import type { MyGrowthQuery } from '../../generated/graphql.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -8,6 +10,29 @@ import { useDateText } from '../../ui/language/useDateText.ts';
 import { useLocalized } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { growthQuery } from './profileDocuments.ts';
+
+type OwnRecord = NonNullable<NonNullable<MyGrowthQuery['viewer']>['profile']>;
+
+/** What a suggestion counts of the past: how often she was asked, and which roles she carried, those before Rolpool included. */
+function TrackRecord({ profile }: { readonly profile: OwnRecord }) {
+  const text = useText();
+  const carried = profile.roles.filter(({ timesCarried }) => timesCarried > 0);
+  return (
+    <Card title={text('growth.record')}>
+      <p>{text('growth.asked', { times: profile.timesAsked ?? 0 })}</p>
+      {carried.length > 0 && (
+        <>
+          <ul>
+            {carried.map(({ role, timesCarried }) => (
+              <li key={role}>{text('growth.carried', { role: text(`role.name.${role}`), times: timesCarried })}</li>
+            ))}
+          </ul>
+          <p className="rp-note">{text('growth.record.note')}</p>
+        </>
+      )}
+    </Card>
+  );
+}
 
 /** What somebody did and learned here, step by step. */
 export function GrowthView() {
@@ -19,16 +44,21 @@ export function GrowthView() {
   if (error && !data) return <LoadProblem onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={8} />;
   const steps = data.myGrowth;
+  const record = data.viewer?.profile ? <TrackRecord profile={data.viewer.profile} /> : null;
   if (steps.length === 0)
     return (
-      <EmptyState title={text('growth.none')}>
-        <p>{text('growth.none.text')}</p>
-        <TextLink to="/uitnodigingen">{text('nav.invitations')}</TextLink>
-      </EmptyState>
+      <>
+        {record}
+        <EmptyState title={text('growth.none')}>
+          <p>{text('growth.none.text')}</p>
+          <TextLink to="/uitnodigingen">{text('nav.invitations')}</TextLink>
+        </EmptyState>
+      </>
     );
   const confirmed = steps.filter(({ kind }) => kind === 'SKILL_CONFIRMED').length;
   return (
     <>
+      {record}
       <p role="status" className="rp-count">
         {text('growth.count', { teams: steps.length - confirmed, skills: confirmed })}
       </p>

@@ -119,6 +119,15 @@ export const selfAssessmentQuery = graphql(`
 
 export const growthQuery = graphql(`
   query MyGrowth {
+    viewer {
+      profile {
+        timesAsked
+        roles {
+          role
+          timesCarried
+        }
+      }
+    }
     myGrowth {
       on
       kind

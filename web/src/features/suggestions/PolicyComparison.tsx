@@ -192,9 +192,8 @@ export function PolicyComparison({ requestId, whatIf, canDecide }: PolicyCompari
                       purpose="secondary"
                       to={`/verzoeken/${requestId}/bord`}
                       state={{
+                        ...whatIf,
                         policyId: policy.id,
-                        pairWish: whatIf.pairWish,
-                        allowsDoubleRoles: whatIf.allowsDoubleRoles,
                         seats: team.seats.map(({ seat, person }) => ({
                           seatId: seat.id,
                           person: person && { id: person.id, name: person.name },

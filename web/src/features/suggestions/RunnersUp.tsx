@@ -30,12 +30,14 @@ const seatRunnersUp = graphql(`
 const MOST_CAUSES = 2;
 
 interface RunnersUpProps {
+  /** True: there are more teams than the best one. */
+  readonly hasOtherTeams: boolean;
   readonly seats: readonly FragmentType<typeof seatRunnersUp>[];
   readonly onChange: (change: WhatIfChange) => void;
 }
 
 /** Per seat of the best team who could sit there instead, and what that does to the whole team. */
-export function RunnersUp({ seats, onChange }: RunnersUpProps) {
+export function RunnersUp({ hasOtherTeams, seats, onChange }: RunnersUpProps) {
   const text = useText();
   const localized = useLocalized();
   const signed = useSignedNumber();
@@ -54,7 +56,9 @@ export function RunnersUp({ seats, onChange }: RunnersUpProps) {
   return (
     <details className="rp-details">
       <summary>{text('runnersUp.title')}</summary>
-      <p className="rp-note">{text('runnersUp.text')}</p>
+      <p className="rp-note">
+        {text('runnersUp.text')} {hasOtherTeams && text('runnersUp.notATeam')}
+      </p>
       {shown.map(({ seatId, runnersUp }) => (
         <section key={seatId} className="rp-stack rp-stack--tight">
           <h3 className="rp-label">{seatName(seatId)}</h3>

@@ -124,9 +124,7 @@ export function SuggestedTeam({ team, place, best, before, whatIf, asked, onChan
             purpose="subtle"
             to="../bord"
             state={{
-              policyId: whatIf.policyId,
-              pairWish: whatIf.pairWish,
-              allowsDoubleRoles: whatIf.allowsDoubleRoles,
+              ...whatIf,
               seats: team.seats.map(({ seat, person }) => ({ seatId: seat.id, person: person && named(person) })),
             }}
           >

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { Alert } from '../../ui/Alert.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
@@ -19,6 +19,8 @@ import { TeamBoard } from './TeamBoard.tsx';
 export function TeamBoardPage() {
   const text = useText();
   const { id = '' } = useParams();
+  // What the suggestions kept, left out and wished for goes back to them.
+  const cameWith: unknown = useLocation().state;
   const { data, error, refetch } = useQuery(suggestionRequestQuery, { variables: { id } });
   const request = data?.staffingRequest;
   const canDecide =
@@ -27,7 +29,9 @@ export function TeamBoardPage() {
     <SeatNamesContext value={request?.breakdown.seats ?? []}>
       <div className="rp-stack">
         <p>
-          <TextLink to={`/verzoeken/${id}/teams`}>{text('board.back')}</TextLink>
+          <TextLink to={`/verzoeken/${id}/teams`} state={cameWith}>
+            {text('board.back')}
+          </TextLink>
         </p>
         <PageHeading
           title={text('board.title')}

@@ -93,7 +93,7 @@ export function TeamSuggestionsView(props: TeamSuggestionsViewProps) {
         ))}
       </div>
       {now.uncovered.length > 0 && <UncoveredSeats uncovered={now.uncovered} />}
-      <RunnersUp seats={now.runnersUp} onChange={onChange} />
+      <RunnersUp hasOtherTeams={teams.length > 1} seats={now.runnersUp} onChange={onChange} />
       <CertificateDetails suggestionId={now.id} certificate={now.certificate} />
       <ExportModel requestId={requestId} whatIf={whatIf} />
       {team && (

@@ -156,6 +156,9 @@ export function IntakeQuestion({ question: masked, isOpen, decisions, onPoint }:
           })}
         </p>
       )}
+      {evidence.length === 0 && !confirmed && guess.yesNo === true && (
+        <p className="rp-note">{text('intake.withoutWords')}</p>
+      )}
       {isOpen && isEditing && (
         <AnswerEditor
           name={name}

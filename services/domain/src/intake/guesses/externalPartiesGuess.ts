@@ -3,7 +3,7 @@ import { NOT_ASKED, whether } from '../weighCues.ts';
 
 /**
  * An organisation outside the municipality takes part. Whoever comes from outside with a matter for a team is such a party
- * herself; a business is one in small work too.
+ * herself; a business is one in small work too, and when it speaks of tradespeople it speaks of itself.
  */
 export const externalPartiesGuess: GuessRule<'EXTERNAL_PARTIES'> = {
   questionId: 'EXTERNAL_PARTIES',
@@ -11,6 +11,9 @@ export const externalPartiesGuess: GuessRule<'EXTERNAL_PARTIES'> = {
     if (answers.SETTLED_PROCEDURE || answers.SPECIALIST_TASK) return NOT_ASKED;
     const named = whether(signals, 'party', 'otherGovernment');
     const isFromOutside = requesterKind === 'BUSINESS' || (!answers.SMALL_SCALE && requesterKind !== 'COLLEAGUE');
-    return named.value || !isFromOutside ? named : { ...named, value: true, confidence: 75 };
+    if (!isFromOutside) return named;
+    const own = requesterKind === 'BUSINESS' ? signals.evidence('tradespeople') : [];
+    const others = named.evidence.filter(({ start }) => !own.some((word) => word.start === start));
+    return others.length > 0 ? { ...named, evidence: others } : { value: true, evidence: [], confidence: 75 };
   },
 };
