@@ -51,7 +51,7 @@ const config: CodegenConfig = {
           TeamConsequence: '@rolpool/domain#TeamConsequence',
           SeatPin: '../sources.ts#SeatPinSource',
           Policy: '@rolpool/domain#Policy',
-          PolicyChange: '@rolpool/domain#PolicyChange',
+          PolicyChange: '../sources.ts#PolicyChangeSource',
           RunnerUp: '../sources.ts#RunnerUpSource',
           RuleDifference: '../sources.ts#RuleDifferenceSource',
           TeamSuggestions: '../sources.ts#TeamSuggestionsSource',

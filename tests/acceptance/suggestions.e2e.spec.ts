@@ -19,7 +19,7 @@ const POLICIES =
 const CHOOSE_KEPT = `mutation($input: ChooseTeamInput!) { chooseTeam(input: $input) { __typename
   ... on ChooseTeamSuccess { team { suggestionId } } ... on Refusal { code field } } }`;
 const CHANGE = `mutation($input: ChangePolicyInput!) { changePolicy(input: $input) { __typename
-  ... on ChangePolicySuccess { policy { id version weights { skills } changes { version reason } } }
+  ... on ChangePolicySuccess { policy { id version weights { skills } changes { version reason steps { part before after } } } }
   ... on Refusal { code field message { nl en } } } }`;
 
 let dataDir: string;
@@ -177,6 +177,9 @@ describe('policies', () => {
     expect(changed.data.changePolicy).toMatchObject({
       policy: { version: 2, weights: { skills: 600 }, changes: [{ version: 2, reason: input.reason }] },
     });
+    const [{ steps }] = changed.data.changePolicy.policy.changes;
+    expect(steps).toContainEqual({ part: 'affinity', before: 300, after: 200 });
+    expect(steps.map(({ part }: any) => part)).not.toContain('skills');
     const late = await administrator.ask(CHANGE, { input });
     expect(late.data.changePolicy).toMatchObject({ code: 'CHANGED_MEANWHILE' });
     expect((await ask({ policyId: 'strongest' })).certificate).toMatchObject({ policyVersion: 2 });

@@ -137,8 +137,11 @@ describeInBrowser('from a pasted text to roles', () => {
     await seen(page, 'samen 1050 van hoogstens 1000');
     await page.getByLabel('Vaardigheden').first().fill('450');
     await page.getByRole('button', { name: /^Wijzig dit beleid: In balans/ }).click();
+    await page.getByRole('dialog').getByText('Groei: van 0 naar 50').waitFor();
     await page.getByLabel('Waarom wijzigt u dit?').fill('Afgesproken met de ondernemingsraad.');
     await page.getByRole('dialog').getByRole('button', { name: 'Wijzig dit beleid' }).click();
     await seen(page, 'In balans (versie 3)');
+    await page.getByText('1 wijziging', { exact: true }).click();
+    await seen(page, 'Vaardigheden: van 500 naar 450');
   });
 });

@@ -4,6 +4,8 @@ import type {
   Department,
   Person,
   PersonId,
+  PolicyChange,
+  PolicyStep,
   QuestionId,
   ScoreLine,
   Seat,
@@ -74,6 +76,10 @@ export type SimilarRequestSource = SimilarRequest;
 
 export interface SplitPartSource {
   readonly part: SplitPart;
+}
+
+export interface PolicyChangeSource extends PolicyChange {
+  readonly steps: PolicyStep[];
 }
 
 export type ReplayedSuggestionSource = ReplayedSuggestion;

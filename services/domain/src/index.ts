@@ -17,6 +17,7 @@ export * from './intake/overrides.ts';
 export * from './intake/prefillIntake.ts';
 export * from './localized.ts';
 export * from './matching/policy.ts';
+export * from './matching/policySteps.ts';
 export * from './matching/seat.ts';
 export * from './matching/storedSuggestion.ts';
 export * from './matching/teamDemand.ts';

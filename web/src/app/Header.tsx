@@ -16,7 +16,7 @@ interface HeaderProps {
 
 export function Header({ viewer, isKnown, isSingleSignOn }: HeaderProps) {
   const text = useText();
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
   // On a phone the menu is open for one page only: going somewhere closes it.
   const [openedAt, setOpenedAt] = useState<string | null>(null);
   const isOpen = openedAt === key;
@@ -53,9 +53,14 @@ export function Header({ viewer, isKnown, isSingleSignOn }: HeaderProps) {
       </div>
       <nav aria-label={text('layout.navigation')} className={`rp-nav${isOpen ? ' rp-nav--open' : ''}`} id={menuId}>
         <ul className="rp-nav__list">
-          {items.map(({ to, name }) => (
+          {items.map(({ to, name, holds }) => (
             <li key={to}>
-              <NavLink to={to} end={to === '/'} className="rp-nav__link">
+              <NavLink
+                to={to}
+                end={to === '/'}
+                className="rp-nav__link"
+                {...(holds?.includes(pathname) ? { 'aria-current': 'page', 'data-current': true } : {})}
+              >
                 {text(name)}
               </NavLink>
             </li>

@@ -29,31 +29,33 @@ export function PickMany({ label, choices, picked, most, onChange }: PickManyPro
       <ol className="rp-picked">
         {picked.map((value, place) => (
           <li key={value} className="rp-picked__item">
-            {nameOf(value)}
-            {place > 0 && (
+            <span className="rp-picked__name">{nameOf(value)}</span>
+            <span className="rp-picked__actions">
+              {place > 0 && (
+                <Button
+                  purpose="subtle"
+                  aria-label={text('ui.earlierNamed', { name: nameOf(value) })}
+                  onClick={() => {
+                    onChange([
+                      ...picked.slice(0, place - 1),
+                      value,
+                      ...picked.slice(place - 1).filter((one) => one !== value),
+                    ]);
+                  }}
+                >
+                  {text('ui.earlier')}
+                </Button>
+              )}
               <Button
                 purpose="subtle"
-                aria-label={text('ui.earlierNamed', { name: nameOf(value) })}
+                aria-label={text('ui.removeNamed', { name: nameOf(value) })}
                 onClick={() => {
-                  onChange([
-                    ...picked.slice(0, place - 1),
-                    value,
-                    ...picked.slice(place - 1).filter((one) => one !== value),
-                  ]);
+                  onChange(picked.filter((other) => other !== value));
                 }}
               >
-                {text('ui.earlier')}
+                {text('ui.remove')}
               </Button>
-            )}
-            <Button
-              purpose="subtle"
-              aria-label={text('ui.removeNamed', { name: nameOf(value) })}
-              onClick={() => {
-                onChange(picked.filter((other) => other !== value));
-              }}
-            >
-              {text('ui.remove')}
-            </Button>
+            </span>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Message as MessageSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, TeamConsequence as TeamConsequenceSource, Policy as PolicySource, PolicyChange as PolicyChangeSource, Split as SplitSource, Evidence as EvidenceSource, SkillNeed as SkillNeedSource, ProfileView as ProfileViewSource, AuditEntry as AuditEntrySource } from '@rolpool/domain';
-import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, TriedTeamSource as TriedTeamSourceSource, BrokenRuleSource as BrokenRuleSourceSource, SeatPinSource as SeatPinSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, ReplayedSuggestionSource as ReplayedSuggestionSourceSource, PortfolioSource as PortfolioSourceSource, PortfolioTeamSource as PortfolioTeamSourceSource, SimilarRequestSource as SimilarRequestSourceSource, SplitPartSource as SplitPartSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
+import type { StaffingRequest as StaffingRequestSource, Person as PersonSource, SkillStatement as SkillStatementSource, Message as MessageSource, Team as TeamSource, Invitation as InvitationSource, Release as ReleaseSource, Evaluation as EvaluationSource, ScoreLine as ScoreLineSource, Breakdown as BreakdownSource, IntakeAnswer as IntakeAnswerSource, Triage as TriageSource, AxisMove as AxisMoveSource, SizeCheck as SizeCheckSource, TeamConsequence as TeamConsequenceSource, Policy as PolicySource, Split as SplitSource, Evidence as EvidenceSource, SkillNeed as SkillNeedSource, ProfileView as ProfileViewSource, AuditEntry as AuditEntrySource } from '@rolpool/domain';
+import type { SeatSource as SeatSourceSource, SkillSource as SkillSourceSource, TaakveldSource as TaakveldSourceSource, DepartmentSource as DepartmentSourceSource, TeamSeatSource as TeamSeatSourceSource, AnswerValueSource as AnswerValueSourceSource, SuggestedSeatSource as SuggestedSeatSourceSource, TeamSuggestionSource as TeamSuggestionSourceSource, UncoveredSeatSource as UncoveredSeatSourceSource, NearPersonSource as NearPersonSourceSource, TriedTeamSource as TriedTeamSourceSource, BrokenRuleSource as BrokenRuleSourceSource, SeatPinSource as SeatPinSourceSource, PolicyChangeSource as PolicyChangeSourceSource, RunnerUpSource as RunnerUpSourceSource, RuleDifferenceSource as RuleDifferenceSourceSource, TeamSuggestionsSource as TeamSuggestionsSourceSource, ReplayedSuggestionSource as ReplayedSuggestionSourceSource, PortfolioSource as PortfolioSourceSource, PortfolioTeamSource as PortfolioTeamSourceSource, SimilarRequestSource as SimilarRequestSourceSource, SplitPartSource as SplitPartSourceSource, WhyNotSource as WhyNotSourceSource } from '../sources.ts';
 import type { SelfAssessmentItem as SelfAssessmentItemSource } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -983,7 +983,7 @@ export type IntakeQuestionId =
   | 'MONEY_NEEDED'
   /** Which places is it about? */
   | 'PLACES'
-  /** Does it touch council, college or press? */
+  /** Does it touch council, executive or press? */
   | 'POLITICALLY_SENSITIVE'
   /** How far does it reach? */
   | 'REACH'
@@ -1706,6 +1706,8 @@ export type PolicyChange = {
   changedOn: Scalars['Date']['output'];
   /** Why. */
   reason: Scalars['String']['output'];
+  /** Which numbers it changed. */
+  steps: Array<PolicyStep>;
   /** The version that it made. */
   version: Scalars['Int']['output'];
 };
@@ -1716,6 +1718,29 @@ export type PolicyComparison = {
   /** In the order of the policies; empty when no team is possible. */
   teams: Array<ComparedTeam>;
 };
+
+/** A number of a policy. */
+export type PolicyPart =
+  /** Points of a seat for the role. */
+  | 'affinity'
+  /** Points for each level of a team skill. */
+  | 'coveragePerLevel'
+  /** Points of a seat for what gives energy. */
+  | 'energy'
+  /** Points of a seat for who wants to learn. */
+  | 'growth'
+  /** Strengths and preferences are left out: 1 is yes, 0 is no. */
+  | 'ignoreTraits'
+  /** Points for each department after the first. */
+  | 'mixPerDepartment'
+  /** Departments beyond this give nothing more. */
+  | 'mixUpTo'
+  /** Points for each pair that is as wished. */
+  | 'pairPoints'
+  /** Points of a seat for who was asked less. */
+  | 'rotation'
+  /** Points of a seat for skills. */
+  | 'skills';
 
 /** What a change of a policy would do to the open requests. Nobody is named. */
 export type PolicyPreview = {
@@ -1743,6 +1768,17 @@ export type PolicyShare = {
   points: Scalars['Int']['output'];
   /** The policy that judges. */
   policyId: Scalars['ID']['output'];
+};
+
+/** What one change did to one number. */
+export type PolicyStep = {
+  __typename?: 'PolicyStep';
+  /** What it became. */
+  after: Scalars['Int']['output'];
+  /** What it was. */
+  before: Scalars['Int']['output'];
+  /** The number. */
+  part: PolicyPart;
 };
 
 /** The most points that each part of a seat's fit can give; together at most 1000. */
@@ -3874,10 +3910,12 @@ export type ResolversTypes = {
   PersonProfile: ResolverTypeWrapper<PersonSource>;
   PersonProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonProfileResult']>;
   Policy: ResolverTypeWrapper<PolicySource>;
-  PolicyChange: ResolverTypeWrapper<PolicyChangeSource>;
+  PolicyChange: ResolverTypeWrapper<PolicyChangeSourceSource>;
   PolicyComparison: ResolverTypeWrapper<Omit<PolicyComparison, 'teams'> & { teams: Array<ResolversTypes['ComparedTeam']> }>;
+  PolicyPart: PolicyPart;
   PolicyPreview: ResolverTypeWrapper<PolicyPreview>;
   PolicyShare: ResolverTypeWrapper<PolicyShare>;
+  PolicyStep: ResolverTypeWrapper<PolicyStep>;
   PolicyWeights: ResolverTypeWrapper<PolicyWeights>;
   PolicyWeightsInput: PolicyWeightsInput;
   PoolLoad: ResolverTypeWrapper<Omit<PoolLoad, 'returning' | 'rows'> & { returning: Array<ResolversTypes['ReturningPerson']>, rows: Array<ResolversTypes['PoolLoadRow']> }>;
@@ -4121,10 +4159,11 @@ export type ResolversParentTypes = {
   PersonProfile: PersonSource;
   PersonProfileResult: ResolversUnionTypes<ResolversParentTypes>['PersonProfileResult'];
   Policy: PolicySource;
-  PolicyChange: PolicyChangeSource;
+  PolicyChange: PolicyChangeSourceSource;
   PolicyComparison: Omit<PolicyComparison, 'teams'> & { teams: Array<ResolversParentTypes['ComparedTeam']> };
   PolicyPreview: PolicyPreview;
   PolicyShare: PolicyShare;
+  PolicyStep: PolicyStep;
   PolicyWeights: PolicyWeights;
   PolicyWeightsInput: PolicyWeightsInput;
   PoolLoad: Omit<PoolLoad, 'returning' | 'rows'> & { returning: Array<ResolversParentTypes['ReturningPerson']>, rows: Array<ResolversParentTypes['PoolLoadRow']> };
@@ -4840,6 +4879,7 @@ export type PolicyChangeResolvers<ContextType = Context, ParentType extends Reso
   changedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PolicyStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4862,6 +4902,12 @@ export type PolicyShareResolvers<ContextType = Context, ParentType extends Resol
   best?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PolicyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStep'] = ResolversParentTypes['PolicyStep']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PolicyPart'], ParentType, ContextType>;
 };
 
 export type PolicyWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyWeights'] = ResolversParentTypes['PolicyWeights']> = {
@@ -5625,6 +5671,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyComparison?: PolicyComparisonResolvers<ContextType>;
   PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   PolicyShare?: PolicyShareResolvers<ContextType>;
+  PolicyStep?: PolicyStepResolvers<ContextType>;
   PolicyWeights?: PolicyWeightsResolvers<ContextType>;
   PoolLoad?: PoolLoadResolvers<ContextType>;
   PoolLoadResult?: PoolLoadResultResolvers<ContextType>;

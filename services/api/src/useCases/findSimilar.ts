@@ -10,8 +10,8 @@ export interface SimilarRequest {
 
 const MOST_LOOKED_AT = 20;
 const MOST_SHOWN = 5;
-/** Below this two texts share but a few common words. */
-const LEAST_LIKENESS = 8;
+/** Below this two texts share but a few common words: shown only where something else says that they are about one cause. */
+const LEAST_LIKENESS = 20;
 
 /** The requests most like this one; first those that are probably about the same thing. Nothing for who may not list requests. */
 export async function findSimilar(
@@ -33,7 +33,7 @@ export async function findSimilar(
       likeness: likeness.get(one.id) ?? 0,
       sameBecause: reasonsToBeTheSame(request, one, likeness.get(one.id) ?? 0),
     }))
-    .filter((one) => one.likeness >= LEAST_LIKENESS)
+    .filter((one) => one.likeness >= LEAST_LIKENESS || one.sameBecause.length > 0)
     .sort(
       (a, b) =>
         Number(b.sameBecause.length > 0) - Number(a.sameBecause.length > 0) ||

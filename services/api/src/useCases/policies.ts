@@ -2,12 +2,13 @@ import {
   accept,
   faultsOfPolicy,
   NAMED_POLICIES,
+  policySteps,
   refuse,
   type Actor,
   type Outcome,
   type Policy,
-  type PolicyChange,
 } from '@rolpool/domain';
+import type { PolicyChangeSource } from '../sources.ts';
 import type { Services } from '../services.ts';
 import { refusedFor } from './allow.ts';
 import { checkReason } from './checkInput.ts';
@@ -25,9 +26,14 @@ export async function findPolicy(services: Services, id: string | null | undefin
   return policy ? accept(policy) : refuse('NOT_FOUND', 'policyId');
 }
 
-/** The changes of one policy, the latest first. */
-export async function policyChanges({ store }: Services, id: string): Promise<PolicyChange[]> {
-  return (await store.policies.findChanges()).filter(({ policy }) => policy.id === id);
+/** The changes of one policy with what each did to it, the latest first. */
+export async function policyChanges({ store }: Services, id: string): Promise<PolicyChangeSource[]> {
+  const shipped = NAMED_POLICIES.find((one) => one.id === id);
+  const changes = (await store.policies.findChanges()).filter(({ policy }) => policy.id === id);
+  return changes.map((change, place) => ({
+    ...change,
+    steps: policySteps(changes[place + 1]?.policy ?? shipped ?? change.policy, change.policy),
+  }));
 }
 
 /** Makes a new version of a policy. A change on an older version is refused, so that of two administrators one wins. */

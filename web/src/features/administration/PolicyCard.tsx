@@ -12,6 +12,8 @@ import { wholeNumberOf } from '../../ui/wholeNumber.ts';
 import { useDateText } from '../../ui/language/useDateText.ts';
 import { useLocalized, type LocalizedText } from '../../ui/language/useLocalized.ts';
 import { useText } from '../../ui/language/useText.ts';
+import { OTHERS, stepsOf, WEIGHTS } from './policyParts.ts';
+import { PolicySteps } from './PolicySteps.tsx';
 import { PolicyPreviewView } from './PolicyPreviewView.tsx';
 
 const policyCard = graphql(`
@@ -46,6 +48,11 @@ const policyCard = graphql(`
         name
       }
       reason
+      steps {
+        part
+        before
+        after
+      }
     }
   }
 `);
@@ -64,9 +71,6 @@ const changePolicyMutation = graphql(`
     }
   }
 `);
-
-const WEIGHTS = ['skills', 'affinity', 'energy', 'growth', 'rotation'] as const;
-const OTHERS = ['coveragePerLevel', 'mixPerDepartment', 'mixUpTo', 'pairPoints'] as const;
 
 interface PolicyCardProps {
   readonly policy: FragmentType<typeof policyCard>;
@@ -177,7 +181,7 @@ export function PolicyCard({ policy, onChanged }: PolicyCardProps) {
         <details className="rp-details">
           <summary>{text('policies.changes', { count: changes.length })}</summary>
           <ul className="rp-list">
-            {changes.map(({ version, changedOn, changedBy, reason }) => (
+            {changes.map(({ version, changedOn, changedBy, reason, steps }) => (
               <li key={version}>
                 {text('policies.changed', {
                   version,
@@ -185,6 +189,7 @@ export function PolicyCard({ policy, onChanged }: PolicyCardProps) {
                   name: changedBy?.name ?? text('ui.none'),
                   reason,
                 })}
+                <PolicySteps steps={steps} />
               </li>
             ))}
           </ul>
@@ -204,6 +209,7 @@ export function PolicyCard({ policy, onChanged }: PolicyCardProps) {
         refusal={refusal}
         onConfirm={(reason) => void send(reason)}
       >
+        <PolicySteps steps={stepsOf(now, written())} />
         <p>{text('policies.change.text')}</p>
       </ReasonDialog>
     </Card>

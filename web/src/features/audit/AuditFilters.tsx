@@ -68,22 +68,24 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
           onChange({ ...filter, action: event.target.value });
         }}
       />
-      <TextField
-        type="date"
-        label={text('audit.log.from')}
-        value={filter.from}
-        onChange={(event) => {
-          onChange({ ...filter, from: event.target.value });
-        }}
-      />
-      <TextField
-        type="date"
-        label={text('audit.log.to')}
-        value={filter.to}
-        onChange={(event) => {
-          onChange({ ...filter, to: event.target.value });
-        }}
-      />
+      <div className="rp-filters__period">
+        <TextField
+          type="date"
+          label={text('audit.log.from')}
+          value={filter.from}
+          onChange={(event) => {
+            onChange({ ...filter, from: event.target.value });
+          }}
+        />
+        <TextField
+          type="date"
+          label={text('audit.log.to')}
+          value={filter.to}
+          onChange={(event) => {
+            onChange({ ...filter, to: event.target.value });
+          }}
+        />
+      </div>
     </div>
   );
 }

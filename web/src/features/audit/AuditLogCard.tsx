@@ -40,7 +40,7 @@ export function AuditLogCard() {
       {!answer && !error && <Skeleton lines={10} />}
       {entries && (
         <TableScroller label={text('audit.log.table')}>
-          <table className="rp-table">
+          <table className="rp-table rp-table--stacked">
             <caption className="rp-visually-hidden">{text('audit.log.title')}</caption>
             <thead>
               <tr>
@@ -55,14 +55,16 @@ export function AuditLogCard() {
             <tbody>
               {entries.map(({ seq, at, actorKind, actor, actionLabel, objectLabel, objectId, result, resultLabel }) => (
                 <tr key={seq}>
-                  <td>{intl.formatNumber(seq)}</td>
-                  <td>{intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'medium' })}</td>
-                  <td>{actor?.name ?? text(`audit.actor.${actorKind}`)}</td>
-                  <td>{localized(actionLabel)}</td>
-                  <td>
+                  <td data-label={text('audit.log.seq')}>{intl.formatNumber(seq)}</td>
+                  <td data-label={text('audit.log.when')}>
+                    {intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'medium' })}
+                  </td>
+                  <td data-label={text('audit.log.who')}>{actor?.name ?? text(`audit.actor.${actorKind}`)}</td>
+                  <td data-label={text('audit.log.what')}>{localized(actionLabel)}</td>
+                  <td data-label={text('audit.log.object')}>
                     {objectLabel && localized(objectLabel)} {objectId !== null && <code>{objectId}</code>}
                   </td>
-                  <td>
+                  <td data-label={text('audit.log.result')}>
                     {localized(resultLabel)} {result !== 'DONE' && <code>{result}</code>}
                   </td>
                 </tr>

@@ -11,6 +11,8 @@ interface CoverageTableProps extends Pick<Coverage, 'weeks' | 'rows'> {
 }
 
 const STEPS = 4;
+/** More rows than this scroll inside the table, below its head. */
+const MOST_AT_ONCE = 20;
 
 /** Hours week by week. The darker a cell, the more hours are free; the numbers and words say it too. */
 export function CoverageTable({ weeks, rows, nameOf, drillTo }: CoverageTableProps) {
@@ -24,7 +26,7 @@ export function CoverageTable({ weeks, rows, nameOf, drillTo }: CoverageTablePro
     return cell.freeHours <= 0 ? '0' : String(Math.ceil((cell.freeHours / most) * STEPS));
   };
   return (
-    <TableScroller isLong label={text('coverage.table')}>
+    <TableScroller isLong={rows.length > MOST_AT_ONCE} label={text('coverage.table')}>
       <table className="rp-coverage">
         <caption className="rp-visually-hidden">{text('coverage.caption')}</caption>
         <thead>

@@ -62,7 +62,7 @@ export function FragileSpotCard({ spot, days }: FragileSpotCardProps) {
               </ul>
             )}
           </div>
-          <div className="rp-stack rp-stack--tight">
+          <div className="rp-fragile__mends">
             <h3 className="rp-label">{text('fragility.mend')}</h3>
             {mends.length === 0 ? (
               <p>{text('fragility.mend.hire')}</p>

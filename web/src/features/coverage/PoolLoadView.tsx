@@ -31,6 +31,7 @@ export function PoolLoadView() {
   return (
     <>
       <h2 className="rp-coverage__heading">{text('load.title', { weeks: WEEKS })}</h2>
+      <p className="rp-note rp-no-print rp-narrow-only">{text('load.scroll')}</p>
       <TableScroller label={text('load.title', { weeks: WEEKS })}>
         <table className="rp-coverage rp-coverage--load">
           <caption className="rp-visually-hidden">{text('load.caption')}</caption>

@@ -40,30 +40,34 @@ export function InboxLanes({ view }: { readonly view: InboxView }) {
         {OUTCOMES.flatMap((outcome) => lanes.find((lane) => lane.outcome === outcome) ?? []).map(
           ({ outcome, totalCount, tooBigCount, requests }) => (
             <section key={outcome} className="rp-lane" aria-labelledby={`lane-${outcome}`}>
-              <h2 id={`lane-${outcome}`} className="rp-lane__title">
-                {text(`triage.${outcome}`)} <span className="rp-lane__count">{totalCount}</span>
-              </h2>
-              <p className="rp-note">{text(`triage.meaning.${outcome}`)}</p>
-              {tooBigCount > 0 && (
-                <p className="rp-note">
-                  <TextLink to={writeView({ ...view, show: 'OPEN', lane: outcome, isTooBig: true })}>
-                    {text('inbox.lane.tooBig', { count: tooBigCount })}
-                  </TextLink>
-                </p>
-              )}
-              {totalCount === 0 && <p className="rp-lane__empty">{text('inbox.lane.empty')}</p>}
-              <ul className="rp-lane__cards">
-                {requests.map((request) => (
-                  <LaneCard request={request} key={request.id} />
-                ))}
-              </ul>
-              {totalCount > requests.length && (
-                <p>
-                  <TextLink to={writeView({ ...view, show: 'OPEN', lane: outcome, isTooBig: false })}>
-                    {text('inbox.lane.more', { count: totalCount })}
-                  </TextLink>
-                </p>
-              )}
+              <div className="rp-lane__head">
+                <h2 id={`lane-${outcome}`} className="rp-lane__title">
+                  {text(`triage.${outcome}`)} <span className="rp-lane__count">{totalCount}</span>
+                </h2>
+                <p className="rp-note">{text(`triage.meaning.${outcome}`)}</p>
+                {tooBigCount > 0 && (
+                  <p className="rp-note">
+                    <TextLink to={writeView({ ...view, show: 'OPEN', lane: outcome, isTooBig: true })}>
+                      {text('inbox.lane.tooBig', { count: tooBigCount })}
+                    </TextLink>
+                  </p>
+                )}
+              </div>
+              <div className="rp-lane__body">
+                {totalCount === 0 && <p className="rp-lane__empty">{text('inbox.lane.empty')}</p>}
+                <ul className="rp-lane__cards">
+                  {requests.map((request) => (
+                    <LaneCard request={request} key={request.id} />
+                  ))}
+                </ul>
+                {totalCount > requests.length && (
+                  <p>
+                    <TextLink to={writeView({ ...view, show: 'OPEN', lane: outcome, isTooBig: false })}>
+                      {text('inbox.lane.more', { count: totalCount })}
+                    </TextLink>
+                  </p>
+                )}
+              </div>
             </section>
           ),
         )}

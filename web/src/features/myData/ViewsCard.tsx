@@ -18,7 +18,7 @@ export function ViewsCard({ views }: { readonly views: Views }) {
         <p>{text('views.nobody')}</p>
       ) : (
         <TableScroller label={text('views.title')}>
-          <table className="rp-table">
+          <table className="rp-table rp-table--stacked">
             <caption className="rp-visually-hidden">{text('views.title')}</caption>
             <thead>
               <tr>
@@ -30,9 +30,9 @@ export function ViewsCard({ views }: { readonly views: Views }) {
             <tbody>
               {views.map(({ viewer, seenOn, why, requestTitle }, place) => (
                 <tr key={place}>
-                  <td>{dateText(seenOn)}</td>
-                  <td>{viewer?.name ?? text('views.left')}</td>
-                  <td>
+                  <td data-label={text('views.when')}>{dateText(seenOn)}</td>
+                  <td data-label={text('views.who')}>{viewer?.name ?? text('views.left')}</td>
+                  <td data-label={text('views.why')}>
                     {localized(why)} {requestTitle ? text('views.for', { title: requestTitle }) : ''}
                   </td>
                 </tr>

@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { PointsBar } from '../../ui/PointsBar.tsx';
 import { useText } from '../../ui/language/useText.ts';
+import { DAY_IN_MS, DAYS, mondayOf } from './weeks.ts';
 
 interface FreeWeeksProps {
   /** Free hours in each week, this week first. */
@@ -8,14 +9,6 @@ interface FreeWeeksProps {
   readonly most: number;
   /** The day it is. */
   readonly today: string;
-}
-
-const DAY_IN_MS = 86_400_000;
-const DAYS = 7;
-
-function mondayOf(day: string): number {
-  const date = new Date(`${day}T00:00:00Z`);
-  return date.getTime() - ((date.getUTCDay() + 6) % DAYS) * DAY_IN_MS;
 }
 
 /** The coming weeks with the hours that are still free in each. */

@@ -9,6 +9,7 @@ import { FreeWeeks } from './FreeWeeks.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import { useDraft } from './useDraft.ts';
 import { useSaveProfile } from './useSaveProfile.ts';
+import { workWeekAfter } from './weeks.ts';
 
 type Profile = NonNullable<ProfileQuery['viewer']>['profile'];
 
@@ -152,8 +153,7 @@ export function HoursEditor({ profile, today }: { readonly profile: Profile; rea
           onClick={() => {
             const added: DraftCommitment = {
               kind: 'LEAVE',
-              from: today,
-              to: today,
+              ...workWeekAfter(today),
               hours: hours === '0' ? '1' : hours,
             };
             setDraft({ hours, commitments: [...commitments, added] });

@@ -44,13 +44,13 @@ export function RolesEditor({ roles }: { readonly roles: readonly StoredRole[] }
           <li key={role} className="rp-edit__item">
             <StatementFields
               name={text(`role.name.${role}`)}
+              hint={text(`role.question.${role}`)}
               levels={levels}
               stated={statedOf(role)}
               onChange={(stated) => {
                 setDraft({ ...draft, [role]: stated });
               }}
             />
-            <p className="rp-note">{text(`role.question.${role}`)}</p>
           </li>
         ))}
       </ul>

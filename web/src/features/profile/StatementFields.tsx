@@ -11,6 +11,8 @@ export interface Stated {
 
 interface StatementFieldsProps<Said extends Stated> {
   readonly name: string;
+  /** What the name means; nothing when it speaks for itself. */
+  readonly hint?: string;
   /** The levels in plain words, the lowest first. */
   readonly levels: readonly { readonly level: number; readonly label: string }[];
   readonly stated: Said;
@@ -18,12 +20,19 @@ interface StatementFieldsProps<Said extends Stated> {
 }
 
 /** How well, whether it gives energy, and whether one wants to learn it: three different things. */
-export function StatementFields<Said extends Stated>({ name, levels, stated, onChange }: StatementFieldsProps<Said>) {
+export function StatementFields<Said extends Stated>({
+  name,
+  hint,
+  levels,
+  stated,
+  onChange,
+}: StatementFieldsProps<Said>) {
   const text = useText();
   return (
     <>
       <Select
         label={name}
+        hint={hint}
         value={String(stated.level)}
         choices={levels.map(({ level, label }) => ({ value: String(level), label }))}
         onChange={(event) => {

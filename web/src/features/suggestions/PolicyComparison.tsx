@@ -170,13 +170,15 @@ export function PolicyComparison({ requestId, whatIf, canDecide }: PolicyCompari
                     const { points = 0, best = 0 } = shares[at] ?? {};
                     return (
                       <td key={policy.id} data-policy={localized(policy.name)}>
-                        <PointsBar points={points} most={best} />{' '}
-                        {policy.id === policyId
-                          ? text('compare.best')
-                          : intl.formatNumber(best === 0 ? 1 : points / best, {
-                              style: 'percent',
-                              maximumFractionDigits: 1,
-                            })}
+                        <span className="rp-compare__bar">
+                          <PointsBar points={points} most={best} />{' '}
+                          {policy.id === policyId
+                            ? text('compare.best')
+                            : intl.formatNumber(best === 0 ? 1 : points / best, {
+                                style: 'percent',
+                                maximumFractionDigits: 1,
+                              })}
+                        </span>
                       </td>
                     );
                   })}

@@ -180,7 +180,7 @@ export function TeamBoard({ request, policies, isByHand, onReload }: TeamBoardPr
         </div>
         {/* The frame takes the focus so that the arrow keys can scroll it (WCAG 2.1.1). */}
         <div
-          className="rp-stack rp-board__side"
+          className="rp-stack rp-board__side rp-scrolls"
           role="region"
           aria-label={text('board.side')}
           aria-busy={isLoading}

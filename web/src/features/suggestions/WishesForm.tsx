@@ -36,7 +36,7 @@ export function WishesForm({ policies, whatIf, onChange }: WishesFormProps) {
   const chosen = choices.find(({ id }) => id === whatIf.policyId) ?? choices[0];
   if (!chosen) return null;
   return (
-    <div className="rp-filters">
+    <div className="rp-filters rp-wishes">
       <Select
         label={text('wishes.policy')}
         hint={localized(chosen.meaning)}

@@ -67,7 +67,7 @@ export function Workbench({ request, canDecide, onReload }: WorkbenchProps) {
       <div className="rp-workbench">
         {/* A long text scrolls in its own frame beside the answers; the frame takes the focus so that keys can scroll it. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className="rp-workbench__text" role="group" aria-label={text('workbench.text')} tabIndex={0}>
+        <div className="rp-workbench__text rp-scrolls" role="group" aria-label={text('workbench.text')} tabIndex={0}>
           <Card title={text('workbench.text')}>
             <HighlightedText
               text={request.text}

@@ -29,7 +29,7 @@ export function useAnswerText(): (value: AnswerValue, kind: AnswerKind) => strin
         case 'REQUESTER_KIND':
           return value.requesterKind === null ? unknown : text(`requesterKind.${value.requesterKind}`);
         case 'TEXTS':
-          return intl.formatList(value.texts ?? []) || text('intake.none');
+          return intl.formatList(value.texts ?? []) || text('intake.notNamed');
         case 'SKILLS':
           return intl.formatList((value.skills ?? []).map(({ label }) => localized(label))) || text('intake.none');
       }
