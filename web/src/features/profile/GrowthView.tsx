@@ -22,7 +22,7 @@ function TrackRecord({ profile }: { readonly profile: OwnRecord }) {
       <p>{text('growth.asked', { times: profile.timesAsked ?? 0 })}</p>
       {carried.length > 0 && (
         <>
-          <ul>
+          <ul className="rp-list">
             {carried.map(({ role, timesCarried }) => (
               <li key={role}>{text('growth.carried', { role: text(`role.name.${role}`), times: timesCarried })}</li>
             ))}
