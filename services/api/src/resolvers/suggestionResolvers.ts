@@ -108,7 +108,9 @@ const answered = ({ answer }: Suggestion) => answer as Answered;
 export const suggestionResolvers: Resolvers = {
   Query: {
     suggestTeams: async (_root, { input }, { services, actor, loaders }) => {
-      const outcome = await suggestTeamsFor(services, actor, wishOf(input));
+      const outcome = await suggestTeamsFor(services, actor, wishOf(input), (people) =>
+        loaders.person.loadMany(people),
+      );
       return outcome.ok ? showSuggestion(outcome.value, loaders) : refusalOf(outcome.refusal);
     },
     comparePolicies: async (_root, { input }, { services, actor }) =>

@@ -62,11 +62,16 @@ async function aroundTheTeam({ store }: Services, request: StaffingRequest) {
 
 /** What the engine is asked for a request, around those who already agreed. */
 export async function askedFor(services: Services, actor: Actor, wish: SuggestionWish): Promise<Outcome<AskedDemand>> {
-  const refused = refusedFor(actor, 'SUGGEST_TEAMS') ?? (await suggestionsRefused(services));
+  const barred = refusedFor(actor, 'SUGGEST_TEAMS');
+  if (barred) return barred;
+  // One after another each of these would wait for the store.
+  const [refused, request, policy] = await Promise.all([
+    suggestionsRefused(services),
+    services.store.requests.findById(wish.requestId),
+    findPolicy(services, wish.policyId),
+  ]);
   if (refused) return refused;
-  const request = await services.store.requests.findById(wish.requestId);
   if (!request) return refuse('NOT_FOUND', 'requestId');
-  const policy = await findPolicy(services, wish.policyId);
   if (!policy.ok) return policy;
   const around = await aroundTheTeam(services, request);
   const overruled = (pin: { seatId: SeatId; personId: PersonId }) =>
@@ -94,12 +99,13 @@ function peopleIn(answer: Answered): PersonId[] {
 
 /**
  * The best three whole teams for a request, around those who already agreed. The suggestion is stored with what it was
- * made from; nothing else changes.
+ * made from; nothing else changes. `load` fetches whoever will be named, while the suggestion is being stored.
  */
 export async function suggestTeamsFor(
   services: Services,
   actor: Actor,
   wish: SuggestionWish,
+  load?: (people: readonly PersonId[]) => Promise<unknown>,
 ): Promise<Outcome<Suggestion>> {
   const asked = await askedFor(services, actor, wish);
   if (!asked.ok) return asked;
@@ -117,6 +123,7 @@ export async function suggestTeamsFor(
   const [id] = await Promise.all([
     services.suggestionBook.keep(given),
     noteViews(services, actor, 'SUGGESTED', peopleIn(answer), request.id),
+    load?.([...peopleIn(answer), ...demand.excluded, ...demand.pins.map(({ personId }) => personId)]),
   ]);
   return accept({ ...asked.value, id, answer });
 }
