@@ -170,7 +170,7 @@ describe('several people, one cause', () => {
     const { similar, version } = await desk.read(second.id);
     expect(similar[0]).toMatchObject({ request: { id: first.id } });
     expect(similar[0].sameBecause.map(({ en }: any) => en)).toContain('same place');
-    expect(similar.find(({ request }: any) => request.id === other.id)?.sameBecause ?? []).toEqual([]);
+    expect(similar.some(({ request }: any) => request.id === other.id)).toBe(false);
     const merged = await desk.coordinator.ask(MERGE, {
       input: { requestId: second.id, requestVersion: version, intoId: first.id },
     });

@@ -116,6 +116,13 @@ describe('a profile that somebody keeps herself', () => {
     });
     const EVALUATE = `mutation($input: EvaluateTeamInput!) { evaluateTeam(input: $input) { __typename ... on Refusal { code } } }`;
     const given = { input: { teamId: team.id, grade: 8 } };
+    const pastOf = async (client: GraphqlClient) => {
+      const { data } = await client.ask('{ viewer { profile { timesAsked roles { timesCarried } } } }');
+      const { timesAsked, roles } = data.viewer.profile;
+      return { timesAsked, carried: roles.reduce((sum: number, one: any) => sum + one.timesCarried, 0) };
+    };
+    const before = await pastOf(early);
+    expect(before.timesAsked).toBeGreaterThan(0);
     expect((await early.ask(EVALUATE, given)).data.evaluateTeam).toMatchObject({ code: 'TEAM_NOT_STARTED' });
     await rolpool.stop();
     rolpool = await startRolpool(dataDir, { ROLPOOL_TODAY: '2027-04-01' });
@@ -125,6 +132,7 @@ describe('a profile that somebody keeps herself', () => {
     expect(profilePrompts[0]).toMatchObject({ kind: 'EVALUATE_TEAM', teamId: team.id });
     expect(myGrowth[0]).toMatchObject({ kind: 'TEAM_DONE', skill: null });
     expect(myGrowth[0].roles.length).toBeGreaterThan(0);
+    expect((await pastOf(me)).carried).toBe(before.carried + myGrowth[0].roles.length);
   });
 
   it('shows its calendar to nobody else: a coordinator who looks at the profile gets none', async () => {

@@ -71,6 +71,14 @@ describeInBrowser('from a pasted text to roles', () => {
     await seen(page, 'Deel van:');
   });
 
+  it('a coordinator reads what a yes follows from where no word of the letter says it', async () => {
+    const { page, pages } = await openAs(COORDINATOR);
+    await pages.open('/verzoeken/demo-r03');
+    const question = page.getByRole('listitem').filter({ hasText: 'Doen er andere organisaties mee?' });
+    await question.getByText(/Niet door een woord in de tekst/).waitFor();
+    expect(await question.innerText()).not.toContain('ondernemers');
+  });
+
   it('a coordinator merges two requests about one cause, and takes them apart again', async () => {
     const { page, pages } = await openAs(COORDINATOR);
     await pages.openRequest('Het fietspad langs de Wilgenkade');

@@ -86,6 +86,16 @@ describeInBrowser('an employee keeps her profile on a phone', () => {
     await saved('Uren en agenda').first().getByRole('button', { name: 'Toch niet' }).click();
   });
 
+  it('reads what a suggestion counts of her past, and which page of the menu she is on', async () => {
+    await open('groei');
+    await page.getByRole('heading', { name: 'Wat telt bij een voorstel' }).waitFor();
+    await page.getByText(/In de afgelopen 12 maanden bent u/).waitFor();
+    await page.goto(`${rolpool.address}/mijn-gegevens`);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.locator('nav a[aria-current="page"]', { hasText: 'Mijn profiel' }).waitFor();
+    expect(await page.locator('nav a[aria-current="page"]').count()).toBe(1);
+  });
+
   it('orders her strengths without dragging', async () => {
     await open('aanpassen');
     const list = page.locator('.rp-edit--ordered');

@@ -85,6 +85,12 @@ describeInBrowser('the team board', () => {
     expect(await wish().inputValue()).toBe('FRESH');
   });
 
+  it('says why a swap of one person is no team of its own', async () => {
+    const pages = await board();
+    await pages.page.getByText('Wie kan er ook op deze plekken zitten?').click();
+    await pages.page.getByText(/Een wissel van één persoon is hier geen eigen team/).waitFor();
+  });
+
   it('says how many seats stay open in a team that may be chosen', async () => {
     const pages = await board();
     await pages.openTeam(1);

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { NavLink, useLocation } from 'react-router';
+import { Link, matchPath, NavLink, useLocation } from 'react-router';
 import type { ViewerQuery } from '../generated/graphql.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/language/useText.ts';
@@ -55,14 +55,17 @@ export function Header({ viewer, isKnown, isSingleSignOn }: HeaderProps) {
         <ul className="rp-nav__list">
           {items.map(({ to, name, holds }) => (
             <li key={to}>
-              <NavLink
+              <Link
                 to={to}
-                end={to === '/'}
                 className="rp-nav__link"
-                {...(holds?.includes(pathname) ? { 'aria-current': 'page', 'data-current': true } : {})}
+                aria-current={
+                  matchPath({ path: to, end: to === '/' }, pathname) !== null || holds?.includes(pathname) === true
+                    ? 'page'
+                    : undefined
+                }
               >
                 {text(name)}
-              </NavLink>
+              </Link>
             </li>
           ))}
         </ul>

@@ -1,14 +1,11 @@
 import type { PolicyPart } from '../../generated/graphql.ts';
 import { useText } from '../../ui/language/useText.ts';
-import type { PolicyStep } from './policyParts.ts';
+import { isWeight, type PolicyStep } from './policyParts.ts';
 
 /** What a change does to the numbers of a policy, one a line. */
 export function PolicySteps({ steps }: { readonly steps: readonly PolicyStep[] }) {
   const text = useText();
-  const nameOf = (part: PolicyPart) =>
-    part === 'skills' || part === 'affinity' || part === 'energy' || part === 'growth' || part === 'rotation'
-      ? text(`policies.weight.${part}`)
-      : text(`policies.${part}`);
+  const nameOf = (part: PolicyPart) => text(isWeight(part) ? `policies.weight.${part}` : `policies.${part}`);
   const valueOf = (part: PolicyPart, value: number) =>
     part === 'ignoreTraits' ? text(value === 1 ? 'ui.yes' : 'ui.no') : String(value);
   if (steps.length === 0) return <p className="rp-note">{text('policies.noSteps')}</p>;

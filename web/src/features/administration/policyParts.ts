@@ -2,6 +2,8 @@ import type { PolicyPart, PreviewPolicyInput } from '../../generated/graphql.ts'
 
 /** What a seat's fit is made of; together at most 1000. */
 export const WEIGHTS = ['skills', 'affinity', 'energy', 'growth', 'rotation'] as const;
+export const isWeight = (part: PolicyPart): part is (typeof WEIGHTS)[number] => WEIGHTS.some((one) => one === part);
+/** What a team as a whole can give. */
 export const OTHERS = ['coveragePerLevel', 'mixPerDepartment', 'mixUpTo', 'pairPoints'] as const;
 
 export interface PolicyStep {

@@ -4,6 +4,7 @@ import type { ProfileQuery } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { PointsBar } from '../../ui/PointsBar.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { focusLater } from '../../ui/focusLater.ts';
@@ -58,9 +59,9 @@ export function SelfAssessment({ roles }: { readonly roles: Roles }) {
   return (
     <Card title={text('selfAssessment.title')}>
       <p>{text('selfAssessment.lead')}</p>
-      <p role="status">
-        {text('selfAssessment.progress', { done: answered, all: statements.length })}{' '}
-        <progress className="rp-progress" max={statements.length} value={answered} aria-hidden="true" />
+      <p role="status" className="rp-axis__value">
+        <PointsBar points={answered} most={statements.length} />{' '}
+        {text('selfAssessment.progress', { done: answered, all: statements.length })}
       </p>
       {current >= pages ? (
         <SelfAssessmentOutcome statements={statements} answers={answers} roles={roles} />
