@@ -23,7 +23,10 @@ export function digestOf(states: readonly number[], asked: number): number {
   return digest;
 }
 
-const UNKNOWN = -0x80000000;
+/** Stands in a table for what was not worked out yet. */
+export const UNKNOWN = -0x80000000;
+
+export const unknownTable = (places: number): Int32Array => new Int32Array(places).fill(UNKNOWN);
 
 /**
  * The same function of a digest by a table, for one that looks at one role and at times asked only: it is asked of
@@ -32,7 +35,7 @@ const UNKNOWN = -0x80000000;
 export function tabled(role: number, tell: (digest: number) => number): (digest: number) => number {
   const shift = ROLE_BITS * role;
   const ofRole = (1 << ROLE_BITS) - 1;
-  const table = new Int32Array((MOST_ASKED + 1) << ROLE_BITS).fill(UNKNOWN);
+  const table = unknownTable((MOST_ASKED + 1) << ROLE_BITS);
   return (digest) => {
     const key = ((digest >>> shift) & ofRole) | (askedIn(digest) << ROLE_BITS);
     const known = table[key] ?? UNKNOWN;

@@ -29,6 +29,16 @@ export class EntryLists {
     return (this.held[this.starts[row] ?? 0] ?? 0) & COUNT_BITS;
   }
 
+  /** Where the entries of each of these rows begin and end, for reading many of them one after another. */
+  locate(rows: Uint32Array, count: number, begins: Uint32Array, ends: Uint32Array): void {
+    const { starts, held } = this;
+    for (let at = 0; at < count; at++) begins[at] = (starts[rows[at] ?? 0] ?? 0) + 1;
+    for (let at = 0; at < count; at++) {
+      const begin = begins[at] ?? 0;
+      ends[at] = begin + ((held[begin - 1] ?? 0) & COUNT_BITS);
+    }
+  }
+
   of(row: number): Uint32Array {
     const from = this.first(row);
     return this.held.subarray(from, from + this.countOf(row));

@@ -21,6 +21,8 @@ export const WANTS_TO_LEARN = 16;
 const LEVELS = 6;
 /** The lists of lower levels are long and seldom read: they keep no digests, which would cost more memory than they save time. */
 const DIGESTS_FROM = 3;
+/** So many people are looked at together: what is kept of them meanwhile stays in the processor's nearest memory. */
+export const LOOKED_AT_TOGETHER = 1024;
 const MOST_ASKED = 255;
 /** A skill's number and its state in one entry. */
 export const STATE_BITS = 8;
@@ -57,6 +59,13 @@ export class PoolIndex {
   statements = new Uint8Array(0);
   /** Who was seen already, while lists are read; all 0 in between. */
   marks = new Uint8Array(0);
+  /** What is kept of up to {@link LOOKED_AT_TOGETHER} people while they are looked at; empty of meaning in between. */
+  readonly look = {
+    rows: new Uint32Array(LOOKED_AT_TOGETHER),
+    points: new Int32Array(LOOKED_AT_TOGETHER),
+    begins: new Uint32Array(LOOKED_AT_TOGETHER),
+    ends: new Uint32Array(LOOKED_AT_TOGETHER),
+  } as const;
   /** Each person's skills: number of the skill, and its state in the lowest byte. */
   readonly skills: EntryLists;
   /** With whom each person worked before, as rows. */

@@ -23,6 +23,8 @@ export interface SeatView {
   readonly roles: readonly number[];
   readonly needs: readonly NeedView[];
   readonly importanceTotal: number;
+  /** By skill number the place of the need for it; −1: the seat does not ask for it. */
+  readonly needOfSkill: Int8Array;
   /** The states of this person's skills, in the order of `needs`; the array is used again for the next person. */
   statesOf(row: number): Uint8Array;
 }
@@ -55,9 +57,9 @@ function viewSeat(index: PoolIndex, seat: Seat, place: number): SeatView {
     const mentorLevel = mentored === true && minimum > 0 ? Math.max(MENTOR_LEVEL, minimum) : 0;
     return { skillId, skill: index.skillNumber.get(skillId) ?? -1, level, importance, minimum, mentorLevel };
   });
-  const slots = new Int8Array(index.skillNumber.size).fill(-1);
+  const needOfSkill = new Int8Array(index.skillNumber.size).fill(-1);
   needs.forEach((need, slot) => {
-    if (need.skill >= 0) slots[need.skill] = slot;
+    if (need.skill >= 0) needOfSkill[need.skill] = slot;
   });
   const states = new Uint8Array(needs.length);
   let read = -1;
@@ -66,6 +68,7 @@ function viewSeat(index: PoolIndex, seat: Seat, place: number): SeatView {
     place,
     roles: seat.roles.map((role) => ROLES.indexOf(role)),
     needs,
+    needOfSkill,
     importanceTotal: needs.reduce((sum, need) => sum + need.importance, 0),
     statesOf(row) {
       if (row === read) return states;
@@ -76,7 +79,7 @@ function viewSeat(index: PoolIndex, seat: Seat, place: number): SeatView {
       const to = from + index.skills.countOf(row);
       for (let at = from; at < to; at++) {
         const entry = entries[at] ?? 0;
-        const slot = slots[entry >>> STATE_BITS] ?? -1;
+        const slot = needOfSkill[entry >>> STATE_BITS] ?? -1;
         if (slot >= 0) states[slot] = entry;
       }
       return states;

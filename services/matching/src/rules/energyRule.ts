@@ -19,8 +19,8 @@ function pointsFor(view: MatchingView, seat: SeatView, giving: number): number {
   return Math.floor((view.policy.seat.energy * giving) / offered(seat));
 }
 
-const missedWithoutOne = (view: MatchingView, seat: SeatView) =>
-  pointsFor(view, seat, offered(seat)) - pointsFor(view, seat, offered(seat) - 1);
+/** Rounded down, since two that are missing may together cost a point less than each by itself. */
+const missedWithoutOne = (view: MatchingView, seat: SeatView) => pointsFor(view, seat, 1);
 
 /** What gives the person energy: the share of the seat's roles and skills that do. */
 export const energyRule: FitRule = {
@@ -47,6 +47,6 @@ export const energyRule: FitRule = {
       { rule: 'ENERGY', points: pointsFor(view, seat, giving), most: pointsFor(view, seat, of), facts: { giving, of } },
     ];
   },
-  missedAtLevel: (view, seat, _need, level) => (level === 0 ? missedWithoutOne(view, seat) : 0),
+  missedAtState: (view, seat, _need, state) => ((state & GIVES_ENERGY) === 0 ? missedWithoutOne(view, seat) : 0),
   missedInRole: (view, seat, state) => (energyOf(state) === 0 ? missedWithoutOne(view, seat) : 0),
 };

@@ -12,12 +12,16 @@ export interface FitRule {
   prepare(view: MatchingView, seat: SeatView): (row: number) => number;
   /** The same points for one person, taken apart with the facts they rest on. */
   explain(view: MatchingView, seat: SeatView, row: number): readonly ScoreLine[];
-  /** Points below `best` that everybody misses who has this level, 0 to 5, of the seat's need; 0 when left out. */
-  missedAtLevel?(view: MatchingView, seat: SeatView, need: number, level: number): number;
   /**
-   * Prepares an upper limit of the points of whoever has this digest (see index/digest.ts); `best` for everybody when left out.
+   * Points that everybody misses who has this state of the seat's need (see LEVEL_BITS and GIVES_ENERGY in index/poolIndex.ts; 0: she
+   * does not have it); 0 when left out. What is missed for several needs, and in the role, adds up.
+   */
+  missedAtState?(view: MatchingView, seat: SeatView, need: number, state: number): number;
+  /**
+   * Prepares an upper limit of the points of whoever has this digest (see index/digest.ts), whatever her skills; `best` for everybody
+   * when left out.
    */
   prepareLimit?(view: MatchingView, seat: SeatView): (digest: number) => number;
-  /** Points below `best` that everybody misses who states this of the seat's only role (see roleState.ts); 0 when left out. */
+  /** Points that everybody misses who states this of the seat's only role (see roleState.ts); 0 when left out. */
   missedInRole?(view: MatchingView, seat: SeatView, state: number): number;
 }

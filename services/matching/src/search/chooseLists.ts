@@ -1,3 +1,4 @@
+import { GIVES_ENERGY } from '../index/poolIndex.ts';
 import { ROLE_STATES } from '../index/roleState.ts';
 import type { RowList } from '../index/rowList.ts';
 import type { MatchingView, SeatView } from '../instance/matchingView.ts';
@@ -36,10 +37,14 @@ export interface ListChooser {
   choose(reach: Reach): ChosenLists;
 }
 
+/** A list tells the level, not whether the skill gives energy. */
+const bestStateAt = (level: number) => (level === 0 ? 0 : level | GIVES_ENERGY);
+
 function sourcesOf(view: MatchingView, seat: SeatView): Source[] {
   const { demand, policy, index } = view;
+  /** What those miss in any case who have this level. */
   const missed = (need: number, level: number) =>
-    FIT_RULES.reduce((sum, rule) => sum + (rule.missedAtLevel?.(view, seat, need, level) ?? 0), 0);
+    FIT_RULES.reduce((sum, rule) => sum + (rule.missedAtState?.(view, seat, need, bestStateAt(level)) ?? 0), 0);
   const fits = new Map<number, number[]>();
   seat.needs.forEach(({ skill }, need) => {
     fits.set(

@@ -1,8 +1,9 @@
+import { LOOKED_AT_TOGETHER } from '../index/poolIndex.ts';
 import type { MatchingView, SeatView } from '../instance/matchingView.ts';
-import { tabled } from '../index/digest.ts';
 import { FIT_RULES } from '../rules/fitRules.ts';
 import { HARD_RULES } from '../rules/hardRules.ts';
 import { createListChooser } from './chooseLists.ts';
+import { createSieve } from './sieve.ts';
 
 /** Nobody has fewer points, whatever her price. */
 export const EVERYBODY = -1_000_000;
@@ -32,8 +33,8 @@ export interface SeatGatherer {
 
 /** Rules that look at no skill are cheap to ask, and go first. */
 const CHEAPEST_FIRST = [
-  ...FIT_RULES.filter((rule) => !rule.missedAtLevel),
-  ...FIT_RULES.filter((rule) => rule.missedAtLevel !== undefined),
+  ...FIT_RULES.filter((rule) => !rule.missedAtState),
+  ...FIT_RULES.filter((rule) => rule.missedAtState !== undefined),
 ];
 
 /** Prepares the gathering of people for a seat, best first, without looking at everybody. */
@@ -44,17 +45,9 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
     CHEAPEST_FIRST.slice(from + 1).reduce((sum, rule) => sum + rule.best(view, seat), growth),
   );
   const best = CHEAPEST_FIRST.reduce((sum, rule) => sum + rule.best(view, seat), growth);
-  const limits = CHEAPEST_FIRST.flatMap((rule) => rule.prepareLimit?.(view, seat) ?? []);
-  const [role = 0, ...otherRoles] = seat.roles;
-  const limit = (digest: number) => limits.reduce((sum, rule) => sum + rule(digest), 0);
-  /** The most points that somebody with this digest has by the rules that it tells of. */
-  const told = otherRoles.length === 0 ? tabled(role, limit) : limit;
-  /** The rules of which a digest tells nothing. */
-  const untold = CHEAPEST_FIRST.flatMap((rule, at) => (rule.prepareLimit ? [] : (scores[at] ?? [])));
-  const mostUntold = CHEAPEST_FIRST.reduce((sum, rule) => sum + (rule.prepareLimit ? 0 : rule.best(view, seat)), 0);
-  const mostTold = best - growth - mostUntold;
   const pinned = view.pinnedRow.get(seat.place);
   const chooser = createListChooser(view, seat, best);
+  const sieve = createSieve(view, seat, best);
 
   const gather = (least: number, leastWithCoverage: number): GatheredPeople => {
     const rows: number[] = [];
@@ -81,30 +74,22 @@ export function createGatherer(view: MatchingView, seat: SeatView): SeatGatherer
       rows.push(row);
       fits.push(fit);
     };
-    const untoldOf = (row: number): number => {
-      let points = growth;
-      for (let rule = 0; rule < untold.length; rule++) points += untold[rule]?.(row) ?? 0;
-      return points;
-    };
     if (pinned !== undefined) weigh(pinned);
     else {
       const { lists, mayRepeat } = chooser.choose({ least, leastWithCoverage });
       const { marks } = view.index;
-      for (const { people, missed } of lists) {
-        const { rows: held, digests, count } = people;
-        const enough = least - growth - mostUntold + missed;
-        for (let at = 0; at < count; at++) {
-          const points = digests ? told(digests[at] ?? 0) : mostTold;
-          if (points < enough) continue;
-          const row = held[at] ?? 0;
-          if (points + untoldOf(row) < least) continue;
-          if (mayRepeat) {
-            if (marks[row] === 1) continue;
-            marks[row] = 1;
+      for (const { people, missed } of lists)
+        for (let from = 0; from < people.count; from += LOOKED_AT_TOGETHER) {
+          const kept = sieve.keep(people, from, { least, missed });
+          for (let at = 0; at < kept; at++) {
+            const row = sieve.rows[at] ?? 0;
+            if (mayRepeat) {
+              if (marks[row] === 1) continue;
+              marks[row] = 1;
+            }
+            weigh(row);
           }
-          weigh(row);
         }
-      }
       if (mayRepeat)
         for (const { people } of lists) for (let at = 0; at < people.count; at++) marks[people.rows[at] ?? 0] = 0;
     }
