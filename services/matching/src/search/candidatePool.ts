@@ -6,7 +6,7 @@ import { findTies } from './ties.ts';
 import { mixPoints, pairsAmong, POINT } from './worth.ts';
 
 /** How far below the most hopeful fit people are gathered at first, until there are some. */
-const FIRST_REACHES = [60, 200, 450, 800] as const;
+const FIRST_REACHES = [200, 450, 800] as const;
 const ENOUGH_AT_FIRST = 4;
 /**
  * A few points more than needed, so that a bound that moves a little does not ask for another look. Among many people a
