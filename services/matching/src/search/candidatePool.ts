@@ -7,12 +7,15 @@ import { mixPoints, pairsAmong, POINT } from './worth.ts';
 
 /** How far below the most hopeful fit people are gathered at first, until there are some. */
 const FIRST_REACHES = [200, 450, 800] as const;
+/** In a large pool many people are near the most hopeful fit, and a wide look costs more than one too many. */
+const FIRST_REACHES_IN_LARGE_POOL = [60, ...FIRST_REACHES] as const;
 const ENOUGH_AT_FIRST = 4;
+const isLarge = ({ index }: MatchingView): boolean => index.ids.length >= 20_000;
 /**
  * A few points more than needed, so that a bound that moves a little does not ask for another look. Among many people a
  * look costs more than some candidates too many.
  */
-const marginFor = (people: number): number => (people < 20_000 ? 8 : 24);
+const marginIn = (view: MatchingView): number => (isLarge(view) ? 24 : 8);
 
 /** The candidates as far as they were gathered, and what the search needs of them. */
 export interface CandidatePool {
@@ -39,7 +42,8 @@ interface GatheredSeat {
 function gatherFirst(view: MatchingView, place: number, gatherer: SeatGatherer): GatheredSeat {
   const { best } = gatherer;
   let weighed = 0;
-  for (const least of view.pinnedRow.has(place) ? [] : FIRST_REACHES.map((reach) => best - reach)) {
+  const reaches = isLarge(view) ? FIRST_REACHES_IN_LARGE_POOL : FIRST_REACHES;
+  for (const least of view.pinnedRow.has(place) ? [] : reaches.map((reach) => best - reach)) {
     const people = gatherer.gather(least, EVERYBODY);
     weighed += people.weighed;
     if (people.rows.length >= ENOUGH_AT_FIRST)
@@ -57,7 +61,7 @@ function gatherFirst(view: MatchingView, place: number, gatherer: SeatGatherer):
 export function createCandidatePool(view: MatchingView, teamsAsked: number): CandidatePool {
   const { demand, policy, coverage, seats } = view;
   const keep = seats.length * teamsAsked;
-  const margin = marginFor(view.index.ids.length);
+  const margin = marginIn(view);
   const gatherers = seats.map((seat) => createGatherer(view, seat));
   const gathered = gatherers.map((gatherer, place) => gatherFirst(view, place, gatherer));
   const emptySeats = gathered.map(({ people, least }) => people.rows.length === 0 && least === EVERYBODY);
