@@ -90,6 +90,10 @@ interface FieldState {
 
 /** The values under which an index lists a document: one row, or one per element when a path meets an array. */
 function keyValues(document: BsonDocument, key: SortSpecification): KeyValues {
+  const plain = key.map(({ path }) => (path.includes('.') ? undefined : getField(document, path)));
+  // Most fields are named at the top and hold one value.
+  if (plain.every((value) => value !== undefined && !isArray(value)))
+    return { rows: [plain], isMultikey: false, hasField: true };
   const rows: (readonly unknown[])[] = [];
   let isMultikey = false;
   let hasField = false;

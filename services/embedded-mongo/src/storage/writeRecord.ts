@@ -25,9 +25,7 @@ export function writeRecord(storage: Storage, collection: CollectionDefinition, 
   const changes = collection.indexes.map((index) => {
     const old = before === undefined ? [] : indexEntries(index, before);
     const now = after === undefined ? [] : indexEntries(index, after.document);
-    const [oldKeys, newKeys] = [keysOf(old), keysOf(now)];
-    const removed = old.filter(({ prefix }) => !newKeys.has(prefix.toString('latin1')));
-    return { index, removed, added: now.filter(({ prefix }) => !oldKeys.has(prefix.toString('latin1'))) };
+    return { index, removed: notAmong(old, now), added: notAmong(now, old) };
   });
   for (const { index, added } of changes)
     if (index.unique)
@@ -50,9 +48,11 @@ export function writeRecord(storage: Storage, collection: CollectionDefinition, 
   if (collection.indexes.some(({ isUnsaved }) => isUnsaved === true)) storage.catalog.save(collection);
 }
 
-const noKeys: ReadonlySet<string> = new Set();
-const keysOf = (entries: readonly IndexEntry[]): ReadonlySet<string> =>
-  entries.length === 0 ? noKeys : new Set(entries.map(({ prefix }) => prefix.toString('latin1')));
+function notAmong(entries: readonly IndexEntry[], others: readonly IndexEntry[]): readonly IndexEntry[] {
+  if (entries.length === 0 || others.length === 0) return entries;
+  const keys = new Set(others.map(({ prefix }) => prefix.toString('latin1')));
+  return entries.filter(({ prefix }) => !keys.has(prefix.toString('latin1')));
+}
 
 /** The event of a write, for change streams; once a write, also where a commit makes it in two steps. */
 export function logWrite(

@@ -43,8 +43,10 @@ export class DirectWriter extends RecordWriter {
   }
 
   write(collection: CollectionDefinition, write: RecordWrite): void {
-    this.claim(collection, [write.recordId]);
-    if (write.after !== undefined) this.claimKeys(collection, [write.after.document]);
+    if (this.conflicts.hasTransactions) {
+      this.claim(collection, [write.recordId]);
+      if (write.after !== undefined) this.claimKeys(collection, [write.after.document]);
+    }
     writeRecord(this.storage, collection, write);
     logWrite(this.storage, collection, write);
     this.conflicts.noteWrite(recordClaim(collection, write.recordId), this.storage.sequence);
