@@ -16,6 +16,7 @@ import { comparePolicies } from '../useCases/comparePolicies.ts';
 import { noteViews } from '../useCases/noteViews.ts';
 import { suggestTeamsFor, type Suggestion, type SuggestionWish } from '../useCases/suggestTeamsFor.ts';
 import { connectionOf, pageSize, readCursor } from './connection.ts';
+import { ownTurn } from './ownTurn.ts';
 import { refusalOf, resultOf } from './refusal.ts';
 
 function seatById(seats: readonly Seat[], id: SeatId): Seat[] {
@@ -111,7 +112,9 @@ export const suggestionResolvers: Resolvers = {
       const outcome = await suggestTeamsFor(services, actor, wishOf(input), (people) =>
         loaders.person.loadMany(people),
       );
-      return outcome.ok ? showSuggestion(outcome.value, loaders) : refusalOf(outcome.refusal);
+      if (!outcome.ok) return refusalOf(outcome.refusal);
+      await ownTurn();
+      return showSuggestion(outcome.value, loaders);
     },
     comparePolicies: async (_root, { input }, { services, actor }) =>
       resultOf(await comparePolicies(services, actor, wishOf(input)), ({ teams }) => ({
