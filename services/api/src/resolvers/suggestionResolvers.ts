@@ -16,7 +16,6 @@ import { comparePolicies } from '../useCases/comparePolicies.ts';
 import { noteViews } from '../useCases/noteViews.ts';
 import { suggestTeamsFor, type Suggestion, type SuggestionWish } from '../useCases/suggestTeamsFor.ts';
 import { connectionOf, pageSize, readCursor } from './connection.ts';
-import { ownTurn } from './ownTurn.ts';
 import { refusalOf, resultOf } from './refusal.ts';
 
 function seatById(seats: readonly Seat[], id: SeatId): Seat[] {
@@ -112,9 +111,7 @@ export const suggestionResolvers: Resolvers = {
       const outcome = await suggestTeamsFor(services, actor, wishOf(input), (people) =>
         loaders.person.loadMany(people),
       );
-      if (!outcome.ok) return refusalOf(outcome.refusal);
-      await ownTurn();
-      return showSuggestion(outcome.value, loaders);
+      return outcome.ok ? showSuggestion(outcome.value, loaders) : refusalOf(outcome.refusal);
     },
     comparePolicies: async (_root, { input }, { services, actor }) =>
       resultOf(await comparePolicies(services, actor, wishOf(input)), ({ teams }) => ({
