@@ -1,4 +1,6 @@
+import { ROLES } from '@rolpool/domain';
 import fc from 'fast-check';
+import { digestOf } from '../../services/matching/src/index/digest.ts';
 import { buildPoolIndex } from '../../services/matching/src/index/poolIndex.ts';
 import { viewDemand } from '../../services/matching/src/instance/matchingView.ts';
 import { FIT_RULES } from '../../services/matching/src/rules/fitRules.ts';
@@ -19,12 +21,23 @@ describe('whoever is passed by could not have had the points', () => {
           for (const row of index.order.rows()) {
             const points = sumOf(FIT_RULES.map((rule) => rule.prepare(view, seat)(row)));
             const states = [...seat.statesOf(row)];
-            const missed = FIT_RULES.map(
-              (rule) =>
-                sumOf(states.map((state, need) => rule.missedAtState?.(view, seat, need, state) ?? 0)) +
-                (seat.roles.length === 1 ? (rule.missedInRole?.(view, seat, index.roleStateOf(row, role)) ?? 0) : 0),
+            const missedInSkills = sumOf(
+              FIT_RULES.flatMap((rule) =>
+                states.map((state, need) => rule.missedAtState?.(view, seat, need, state) ?? 0),
+              ),
             );
-            expect(points).toBeLessThanOrEqual(best - sumOf(missed));
+            const missedInRole = sumOf(
+              FIT_RULES.map((rule) => rule.missedInRole?.(view, seat, index.roleStateOf(row, role)) ?? 0),
+            );
+            const digest = digestOf(
+              ROLES.map((_, at) => index.roleStateOf(row, at)),
+              index.askedOf(row),
+            );
+            const told = sumOf(
+              FIT_RULES.map((rule) => rule.prepareLimit?.(view, seat)(digest) ?? rule.best(view, seat)),
+            );
+            expect(points).toBeLessThanOrEqual(best - missedInSkills - (seat.roles.length === 1 ? missedInRole : 0));
+            expect(points).toBeLessThanOrEqual(told - missedInSkills);
           }
         }
       }),

@@ -32,6 +32,7 @@ export class DirectWriter extends RecordWriter {
   }
 
   claim(collection: CollectionDefinition, recordIds: readonly number[]): void {
+    if (!this.conflicts.hasTransactions) return;
     for (const recordId of recordIds) this.conflicts.assertFree(recordClaim(collection, recordId));
   }
 
@@ -43,10 +44,8 @@ export class DirectWriter extends RecordWriter {
   }
 
   write(collection: CollectionDefinition, write: RecordWrite): void {
-    if (this.conflicts.hasTransactions) {
-      this.claim(collection, [write.recordId]);
-      if (write.after !== undefined) this.claimKeys(collection, [write.after.document]);
-    }
+    this.claim(collection, [write.recordId]);
+    if (write.after !== undefined) this.claimKeys(collection, [write.after.document]);
     writeRecord(this.storage, collection, write);
     logWrite(this.storage, collection, write);
     this.conflicts.noteWrite(recordClaim(collection, write.recordId), this.storage.sequence);
